@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "broadsheet",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "broadsheet", targets: ["broadsheet"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CCmark", pkgConfig: "libcmark",
+            providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        module("BroadsheetDiagnostics"),
+        module("BroadsheetModel", ["BroadsheetDiagnostics"]),
+        module("BroadsheetRenderer", ["CCmark", "BroadsheetModel", "BroadsheetDiagnostics"]),
+        module(
+            "BroadsheetContent",
+            [
+                "BroadsheetModel", "BroadsheetDiagnostics", "BroadsheetRenderer",
+                .product(name: "Yams", package: "Yams"), .product(name: "TOMLKit", package: "TOMLKit"),
+            ]),
+        module(
+            "BroadsheetPages", ["BroadsheetModel", "BroadsheetDiagnostics", "BroadsheetRenderer"],
+            resources: [.embedInCode("Theme")]),
+        module("BroadsheetOutput", ["BroadsheetModel", "BroadsheetDiagnostics"]),
+        module(
+            "BroadsheetBuilder",
+            [
+                "BroadsheetModel", "BroadsheetDiagnostics", "BroadsheetContent", "BroadsheetRenderer",
+                "BroadsheetPages", "BroadsheetOutput",
+            ]),
+        .executableTarget(
+            name: "broadsheet",
+            dependencies: [
+                "BroadsheetModel", "BroadsheetDiagnostics", "BroadsheetBuilder",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+        tests("BroadsheetDiagnosticsTests", ["BroadsheetDiagnostics"]),
+        tests("BroadsheetModelTests", ["BroadsheetModel", "BroadsheetDiagnostics"]),
+        tests("BroadsheetRendererTests", ["BroadsheetRenderer", "BroadsheetModel", "BroadsheetDiagnostics"]),
+        tests(
+            "BroadsheetContentTests",
+            ["BroadsheetContent", "BroadsheetRenderer", "BroadsheetModel", "BroadsheetDiagnostics"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

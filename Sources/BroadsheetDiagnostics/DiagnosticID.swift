@@ -1,0 +1,77 @@
+/// The stable names of all kinds of problems, `subject/problem`.
+///
+/// A test holds this list against the broken sites: each kind has a site that shows it.
+public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
+    // The configuration, broadsheet.toml
+    case configurationSyntax = "configuration/syntax"
+    case configurationUnknownKey = "configuration/unknown-key"
+    case configurationWrongType = "configuration/wrong-type"
+    case configurationBadValue = "configuration/bad-value"
+
+    // Files of the content folder
+    case fileTooLarge = "file/too-large"
+    case fileInvalidUTF8 = "file/invalid-utf8"
+    case fileNUL = "file/nul"
+    case fileBinary = "file/binary"
+    case fileUnreadable = "file/unreadable"
+    case fileLinkOutside = "file/link-outside"
+    case fileLinkBroken = "file/link-broken"
+    case fileSpecial = "file/special"
+    case fileName = "file/name"
+    case fileEmpty = "file/empty"
+
+    // Front matter
+    case frontMatterUnclosed = "front-matter/unclosed"
+    case frontMatterSyntax = "front-matter/syntax"
+    case frontMatterLoose = "front-matter/loose-value"
+    case frontMatterTooDeep = "front-matter/too-deep"
+    case frontMatterDuplicateKey = "front-matter/duplicate-key"
+    case frontMatterWrongType = "front-matter/wrong-type"
+    case frontMatterBadDate = "front-matter/bad-date"
+    case frontMatterUnknownKey = "front-matter/unknown-key"
+
+    // Dates and articles
+    case dateMissing = "date/missing"
+    case dateBad = "date/bad"
+    case articleNoTitle = "article/no-title"
+    case articleNoText = "article/no-text"
+
+    // Digest text
+    case digestNoHeadline = "digest/no-headline"
+
+    // Markdown
+    case markdownRawHTML = "markdown/raw-html"
+    case markdownUnsafeAddress = "markdown/unsafe-address"
+    case markdownTooDeep = "markdown/too-deep"
+    case pictureMissing = "markdown/missing-picture"
+    case linkBroken = "markdown/broken-link"
+
+    // Templates
+    case templateSyntax = "template/syntax"
+    case templateUnknownName = "template/unknown-name"
+    case templateMissingPartial = "template/missing-partial"
+    case templateWrongUse = "template/wrong-use"
+    case templateUnknownFile = "template/unknown-file"
+
+    // Routes, sections and topics
+    case routeCollision = "route/collision"
+    case routeNumbered = "route/numbered"
+    case routeUnsafe = "route/unsafe"
+    case topicSpelling = "topic/spelling"
+    case topicSameSlug = "topic/same-slug"
+    case sectionSpelling = "section/spelling"
+
+    /// The severity that problems of this kind have unless something says otherwise.
+    public var severity: Severity {
+        switch self {
+        case .fileLinkBroken, .fileSpecial, .fileEmpty, .frontMatterLoose, .frontMatterDuplicateKey,
+            .frontMatterBadDate, .frontMatterUnknownKey, .dateMissing, .dateBad, .articleNoText,
+            .markdownRawHTML, .markdownUnsafeAddress, .markdownTooDeep, .pictureMissing, .linkBroken,
+            .routeNumbered, .topicSpelling, .topicSameSlug, .sectionSpelling, .templateUnknownFile,
+            .digestNoHeadline:
+            .warning
+        default:
+            .error
+        }
+    }
+}
