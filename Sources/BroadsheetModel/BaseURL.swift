@@ -1,0 +1,31 @@
+/// The address that a site is published at, with the subfolder in which it lies.
+public struct BaseURL: Sendable, Hashable {
+    /// Scheme and host, without a slash at the end: `https://news.example`.
+    public let origin: String
+    /// The subfolder with slashes at both ends: `/` or `/daily/`.
+    public let folder: String
+
+    /// The base URL of a text such as `https://news.example/daily`; nil when it is no http or https address.
+    public init?(_ text: String) {
+        guard let scheme = ["https://", "http://"].first(where: { text.lowercased().hasPrefix($0) }) else { return nil }
+        let rest = text.dropFirst(scheme.count)
+        let slash = rest.firstIndex(of: "/") ?? rest.endIndex
+        let host = rest[..<slash]
+        let path = rest[slash...]
+        let isPlain = { (c: Unicode.Scalar) in
+            c.value > 0x20 && c.value != 0x7F && !"\"<>\\^`{|}?# ".unicodeScalars.contains(c)
+        }
+        guard !host.isEmpty, text.unicodeScalars.allSatisfy(isPlain),
+            !path.split(separator: "/").contains(where: { $0 == ".." || $0 == "." })
+        else { return nil }
+        origin = scheme + host
+        let segments = path.split(separator: "/", omittingEmptySubsequences: true)
+        folder = segments.isEmpty ? "/" : "/" + segments.joined(separator: "/") + "/"
+    }
+
+    /// The address of a route for links within the site: `/daily/world/`.
+    public func url(_ route: Route) -> String { folder + route.encoded }
+
+    /// The whole address of a route: `https://news.example/daily/world/`.
+    public func link(_ route: Route) -> String { origin + folder + route.encoded }
+}

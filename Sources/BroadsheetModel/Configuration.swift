@@ -1,0 +1,50 @@
+/// What the editor has set in `broadsheet.toml`, with the defaults of what is not set.
+public struct Configuration: Sendable {
+    /// The site's title.
+    public var title = "News Digest"
+    /// One plain sentence about the site.
+    public var description = ""
+    /// Where it is published.
+    public var baseURL: BaseURL
+    /// The language tag of BCP 47.
+    public var language = "en"
+    /// The name of the time zone of all dates without one of their own, such as `Europe/Berlin`.
+    public var timezone = "UTC"
+    /// The sections' names in the order of the paper.
+    public var sections: [String] = []
+    /// The shape of article addresses.
+    public var permalink = PermalinkPattern.standard
+    /// The folder of the articles, relative to the configuration.
+    public var contentFolder = "Content"
+    /// The folder of the site's own templates.
+    public var templatesFolder = "Templates"
+    /// The folder of the finished site.
+    public var outputFolder = "Output"
+    /// How many articles a section's or topic's page lists.
+    public var pageSize = 50
+    /// How many articles a feed holds.
+    public var feedSize = 20
+    /// What happens to raw HTML in Markdown.
+    public var rawHTML = RawHTML.omit
+    /// Free values for templates, from `[extra]`.
+    public var extra: [(name: String, value: String)] = []
+
+    /// A configuration with nothing set.
+    public init(baseURL: BaseURL) { self.baseURL = baseURL }
+
+    /// What happens to raw HTML in Markdown.
+    public enum RawHTML: String, Sendable, CaseIterable {
+        case omit, allow
+    }
+
+    /// Whether the language is written from right to left.
+    public var isRightToLeft: Bool { Configuration.isRightToLeft(language) }
+
+    /// Whether a language is written from right to left.
+    public static func isRightToLeft(_ language: String) -> Bool {
+        let parts = language.lowercased().split(separator: "-")
+        if parts.contains("arab") || parts.contains("hebr") { return true }
+        return ["ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"].contains(parts.first ?? "")
+            && !parts.contains("latn") && !parts.contains("cyrl")
+    }
+}

@@ -1,0 +1,75 @@
+/// The shape of article addresses, such as `/:section/:year/:month/:day/:slug/`.
+public struct PermalinkPattern: Sendable, Hashable {
+    /// One segment's parts.
+    enum Part: Sendable, Hashable {
+        case text(String)
+        case section, year, month, day, slug
+    }
+
+    /// The placeholders that a pattern may hold.
+    public static let placeholders = [":section", ":year", ":month", ":day", ":slug"]
+    /// The pattern of a site that names none.
+    public static let standard = PermalinkPattern(
+        segments: [[.section], [.year], [.month], [.day], [.slug]])
+
+    let segments: [[Part]]
+
+    private init(segments: [[Part]]) { self.segments = segments }
+
+    /// What keeps a text from being a pattern.
+    public enum Problem: Error, Equatable {
+        case unknownPlaceholder(String)
+        case noSlug
+        case unsafe(String)
+    }
+
+    /// The pattern of a text.
+    public init(_ text: String) throws(Problem) {
+        var segments: [[Part]] = []
+        for piece in text.split(separator: "/") { segments.append(try PermalinkPattern.parts(of: piece)) }
+        guard segments.contains(where: { $0.contains(.slug) }) else { throw .noSlug }
+        self.segments = segments
+    }
+
+    private static func parts(of piece: Substring) throws(Problem) -> [Part] {
+        var parts: [Part] = []
+        var rest = piece
+        while let colon = rest.firstIndex(of: ":") {
+            if colon > rest.startIndex { parts.append(.text(String(rest[..<colon]))) }
+            let name = rest[rest.index(after: colon)...].prefix(while: \.isLetter)
+            switch name {
+            case "section": parts.append(.section)
+            case "year": parts.append(.year)
+            case "month": parts.append(.month)
+            case "day": parts.append(.day)
+            case "slug", "title", "filename": parts.append(.slug)
+            default: throw .unknownPlaceholder(":" + name)
+            }
+            rest = rest[name.endIndex...]
+        }
+        if !rest.isEmpty { parts.append(.text(String(rest))) }
+        for case .text(let text) in parts where Route(typed: "x" + text + "x") == nil { throw .unsafe(text) }
+        return parts
+    }
+
+    /// The route of an article; the section's segment is left out when it has none.
+    public func route(section: Slug?, day: CalendarDay, slug: Slug) -> Route {
+        var names: [String] = []
+        names.reserveCapacity(segments.count)
+        for segment in segments {
+            var name = ""
+            for part in segment {
+                switch part {
+                case .text(let text): name += text
+                case .section: name += section?.text ?? ""
+                case .year: name += padded(day.year, 4)
+                case .month: name += padded(day.month, 2)
+                case .day: name += padded(day.day, 2)
+                case .slug: name += slug.text
+                }
+            }
+            if !name.isEmpty { names.append(name) }
+        }
+        return .folder(names)
+    }
+}

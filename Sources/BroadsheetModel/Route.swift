@@ -1,0 +1,123 @@
+/// The place of a page in the site: path segments below the site's root, and whether it is a folder or a file.
+///
+/// Made of slugs and of names that Broadsheet itself chose, so it can never lead out of the output folder.
+public struct Route: Sendable, Hashable, Comparable {
+    /// The path below the root as it is on disk, without a leading slash: `world/talks/` or `feed.xml`.
+    public let path: String
+
+    /// The front page.
+    public static let root = Route(unchecked: "")
+
+    /// The page in a folder of these names.
+    public static func folder(_ segments: String...) -> Route {
+        Route(unchecked: segments.map { $0 + "/" }.joined())
+    }
+
+    /// The page in a folder of these names.
+    public static func folder(_ segments: [String]) -> Route {
+        Route(unchecked: segments.map { $0 + "/" }.joined())
+    }
+
+    /// A file of this name at the root.
+    public static func file(_ name: String) -> Route { Route(unchecked: name) }
+
+    /// A file of this name in this folder.
+    public func file(_ name: String) -> Route { Route(unchecked: path + name) }
+
+    /// A folder of these names in this folder.
+    public func folder(_ segments: String...) -> Route {
+        Route(unchecked: path + segments.map { $0 + "/" }.joined())
+    }
+
+    private init(unchecked path: String) {
+        precondition(Route.isSafe(path), "a route must stay in the output folder: \(path)")
+        self.path = path
+    }
+
+    /// The route that a writer asks for, as in `url: /world/talks/`; nil when it is not safe or has no name in it.
+    ///
+    /// A last segment with a dot in it is a file, anything else a folder. Segments are taken as typed.
+    public init?(typed text: String) {
+        var segments: [String] = []
+        for part in text.split(separator: "/", omittingEmptySubsequences: true) {
+            guard part != ".", part != "..", part.utf8.count <= 200, !part.hasPrefix("-"), !part.hasPrefix("."),
+                !part.hasSuffix("."), part.unicodeScalars.allSatisfy(Route.isAllowed)
+            else { return nil }
+            segments.append(String(part))
+        }
+        guard let last = segments.last, segments.count <= 20, text.utf8.count <= 1_000 else { return nil }
+        let isFile = !text.hasSuffix("/") && last.contains(".")
+        path = segments.joined(separator: "/") + (isFile ? "" : "/")
+    }
+
+    private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "\\", "%", "?", "#", "<", ">", "\"", "|", "*", ":", " ": false
+        default:
+            switch scalar.properties.generalCategory {
+            case .control, .format, .surrogate, .unassigned, .lineSeparator, .paragraphSeparator, .privateUse,
+                .spaceSeparator:
+                false
+            default: true
+            }
+        }
+    }
+
+    private static func isSafe(_ path: String) -> Bool {
+        var start = path.utf8.startIndex
+        var index = start
+        let bytes = path.utf8
+        while index < bytes.endIndex {
+            if bytes[index] == 0 || bytes[index] == UInt8(ascii: "\\") { return false }
+            if bytes[index] == UInt8(ascii: "/") {
+                let segment = path[start..<index]
+                if segment.isEmpty || segment == "." || segment == ".." { return false }
+                start = bytes.index(after: index)
+            }
+            index = bytes.index(after: index)
+        }
+        let last = path[start...]
+        return last != "." && last != ".."
+    }
+
+    /// Whether the route is a folder, served by the `index.html` in it.
+    public var isFolder: Bool { path.isEmpty || path.utf8.last == UInt8(ascii: "/") }
+
+    /// The path of the page's file below the output folder.
+    public var file: String { isFolder ? path + "index.html" : path }
+
+    /// What must differ between any two pages: disks may fold case and Unicode form.
+    public var collisionKey: String { file.lowercased() }
+
+    /// The path percent-encoded for an address, without a leading slash. Source: RFC 3986, section 2.
+    public var encoded: String { Route.encoded(path) }
+
+    /// A path percent-encoded for an address: all but unreserved characters, `/` and a few safe signs.
+    public static func encoded(_ path: String) -> String {
+        guard path.utf8.contains(where: { !isUnreserved($0) }) else { return path }
+        var out: [UInt8] = []
+        for byte in path.utf8 {
+            if isUnreserved(byte) {
+                out.append(byte)
+            } else {
+                let hex = Array("0123456789ABCDEF".utf8)
+                out += [UInt8(ascii: "%"), hex[Int(byte >> 4)], hex[Int(byte & 15)]]
+            }
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    private static func isUnreserved(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+            UInt8(ascii: "~"), UInt8(ascii: "/"), UInt8(ascii: ","), UInt8(ascii: "!"), UInt8(ascii: "+"),
+            UInt8(ascii: "@"):
+            true
+        default: false
+        }
+    }
+
+    /// Orders by path, byte by byte.
+    public static func < (a: Route, b: Route) -> Bool { a.path < b.path }
+}

@@ -1,0 +1,64 @@
+/// All that one build produces, before any page is planned.
+public struct Site: Sendable {
+    /// What the editor has set.
+    public let configuration: Configuration
+    /// The articles that are shown, in reading order.
+    public let articles: [Article]
+    /// The route of each article, in the same order.
+    public let routes: [Route]
+    /// The sections, in the order of the paper.
+    public let sections: [Section]
+    /// For each article the position of its section; nil when it has none.
+    public let sectionOfArticle: [Int?]
+    /// The topics, by name.
+    public let topics: [Topic]
+    /// For each article the positions of its topics, the most salient first.
+    public let topicsOfArticle: [[Int]]
+    /// The editions, newest first.
+    public let editions: [Edition]
+    /// What digest files say besides their articles, by path.
+    public let notes: [EditionNote]
+    /// Articles that are not shown now, in reading order, with the routes that they would have.
+    public let heldBack: [(article: Article, route: Route)]
+    /// Files that are copied as they are.
+    public let files: [CopiedFile]
+
+    /// A site with all its parts.
+    public init(
+        configuration: Configuration, articles: [Article], routes: [Route], sections: [Section],
+        sectionOfArticle: [Int?], topics: [Topic], topicsOfArticle: [[Int]], editions: [Edition],
+        notes: [EditionNote], heldBack: [(article: Article, route: Route)], files: [CopiedFile]
+    ) {
+        self.configuration = configuration
+        self.articles = articles
+        self.routes = routes
+        self.sections = sections
+        self.sectionOfArticle = sectionOfArticle
+        self.topics = topics
+        self.topicsOfArticle = topicsOfArticle
+        self.editions = editions
+        self.notes = notes
+        self.heldBack = heldBack
+        self.files = files
+    }
+}
+
+/// A file that is copied into the site as it is.
+public struct CopiedFile: Sendable, Hashable {
+    /// Where it is read from.
+    public let source: String
+    /// Its place as shown to the reader.
+    public let path: String
+    /// Where it goes.
+    public let route: Route
+    /// How many bytes it has.
+    public let size: Int
+
+    /// A file to copy.
+    public init(source: String, path: String, route: Route, size: Int) {
+        self.source = source
+        self.path = path
+        self.route = route
+        self.size = size
+    }
+}
