@@ -1,0 +1,34 @@
+import BroadsheetDiagnostics
+import BroadsheetModel
+import BroadsheetOutput
+
+/// What a build has found and done.
+public struct BuildReport: Sendable {
+    /// All problems, errors first, each kind in the order of the files.
+    public let diagnostics: [Diagnostic]
+    /// What was written; nil when errors kept the output as it was.
+    public let written: WriteReport?
+    /// How many articles are shown.
+    public let articles: Int
+    /// Articles that are not shown now.
+    public let heldBack: [HeldBackArticle]
+    /// The output folder.
+    public let output: String
+    /// Seconds that each stage took, in their order.
+    public let timings: [(stage: String, seconds: Double)]
+
+    /// Whether the site was built.
+    public var isBuilt: Bool { written != nil }
+}
+
+/// An article that is not shown now, and why.
+public struct HeldBackArticle: Sendable {
+    /// The title.
+    public let title: String
+    /// The file.
+    public let path: String
+    /// Why.
+    public let state: ArticleState
+    /// Its date.
+    public let date: Timestamp
+}

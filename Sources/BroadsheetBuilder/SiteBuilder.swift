@@ -1,0 +1,97 @@
+import BroadsheetContent
+import BroadsheetDiagnostics
+import BroadsheetModel
+import BroadsheetOutput
+import BroadsheetPages
+
+/// The three arrows in order: Content → Model → Pages → Output.
+public struct SiteBuilder: Sendable {
+    /// What is asked.
+    public let options: BuildOptions
+
+    /// A builder with its options.
+    public init(options: BuildOptions) { self.options = options }
+
+    /// Reads, plans, renders and writes the site. When the content has errors, nothing of the output changes.
+    public func build() async throws -> BuildReport {
+        var clock = StageClock()
+        let settings = try SiteSettings.load(options)
+        let theme = try ThemeLoader(folder: settings.templates, shownAs: settings.configuration.templatesFolder).load()
+        clock.finished("configure")
+        let content = try await loader(settings).load()
+        clock.finished("read")
+        let plan = SitePlanner(theme: theme.value).plan(content.value)
+        clock.finished("plan")
+        var diagnostics = settings.diagnostics + theme.diagnostics + content.diagnostics + plan.diagnostics
+        if options.isStrict {
+            diagnostics = diagnostics.map { $0.severity == .warning ? $0.with(severity: .error) : $0 }
+        }
+        var written: WriteReport?
+        if !diagnostics.contains(where: { $0.severity == .error }) {
+            written = try await write(plan.value, theme.value, settings)
+            clock.finished("write")
+        }
+        return BuildReport(
+            diagnostics: SiteBuilder.ordered(diagnostics), written: written, articles: content.value.articles.count,
+            heldBack: content.value.heldBack.map {
+                HeldBackArticle(
+                    title: $0.article.title, path: $0.article.place.path, state: $0.article.state,
+                    date: $0.article.date)
+            },
+            output: settings.output, timings: clock.stages)
+    }
+
+    /// Reads the site without planning or writing it.
+    public func load() async throws -> Diagnosed<Site> {
+        let settings = try SiteSettings.load(options)
+        var site = try await loader(settings).load()
+        site.diagnostics = SiteBuilder.ordered(settings.diagnostics + site.diagnostics)
+        return site
+    }
+
+    private func loader(_ settings: SiteSettings) -> ContentLoader {
+        ContentLoader(
+            folder: settings.content, shownAs: settings.contentShownAs, excluding: settings.excluded,
+            configuration: settings.configuration, now: options.now, alsoShown: options.alsoShown,
+            keepsText: options.keepsText, width: options.jobs)
+    }
+
+    private func write(_ plan: SitePlan, _ theme: Theme, _ settings: SiteSettings) async throws -> WriteReport {
+        let renderer = PageRenderer(plan: plan, theme: theme)
+        let writer = OutputWriter(folder: settings.output, sources: settings.sources, width: options.jobs)
+        let jobs = plan.pages.map { page in
+            if case .copy(let index) = page.kind {
+                OutputJob(path: page.route.file, rank: page.kind.rank, source: plan.site.files[index].source)
+            } else {
+                OutputJob(path: page.route.file, rank: page.kind.rank)
+            }
+        }
+        return try await writer.write(jobs) { index, buffer in
+            renderer.render(plan.pages[index], into: &buffer)
+        }
+    }
+
+    /// Errors last, where the eye is when the program ends; else in the order of files and lines.
+    private static func ordered(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        diagnostics.enumerated().sorted { a, b in
+            if a.element.severity != b.element.severity { return a.element.severity < b.element.severity }
+            let (x, y) = (a.element.location, b.element.location)
+            if x?.path != y?.path { return (x?.path ?? "") < (y?.path ?? "") }
+            if x?.line != y?.line { return (x?.line ?? 0) < (y?.line ?? 0) }
+            return a.offset < b.offset
+        }.map(\.element)
+    }
+}
+
+/// Measures the stages of a build.
+private struct StageClock {
+    private(set) var stages: [(stage: String, seconds: Double)] = []
+    private var last = ContinuousClock.now
+
+    mutating func finished(_ stage: String) {
+        let now = ContinuousClock.now
+        let (seconds, attoseconds) = (now - last).components
+        stages.append((stage, Double(seconds) + Double(attoseconds) / 1e18))
+        last = now
+    }
+}

@@ -1,0 +1,85 @@
+import BroadsheetContent
+import BroadsheetDiagnostics
+import BroadsheetModel
+import FoundationEssentials
+
+/// The configuration of a site with the folders that it names, found on the disk.
+struct SiteSettings {
+    let configuration: Configuration
+    let diagnostics: [Diagnostic]
+    /// The content folder, and the name by which problems call it.
+    let content: String
+    let contentShownAs: String
+    /// Names at the top of the content folder that are not content.
+    let excluded: Set<String>
+    let templates: String
+    let output: String
+    /// Folders that the output may not hold.
+    let sources: [String]
+
+    static func load(_ options: BuildOptions) throws -> SiteSettings {
+        let source = options.source
+        guard isFolder(source) else {
+            throw BuildError(
+                "there is no folder `\(source)`", hint: "run `broadsheet init \(source)` to make a site there")
+        }
+        let file = options.configuration ?? join(source, "broadsheet.toml")
+        let text = try read(file, isRequired: options.configuration != nil)
+        let shownAs = options.configuration ?? "broadsheet.toml"
+        var loaded = ConfigurationLoader(
+            path: shownAs, baseURL: try options.baseURL.map(baseURL)
+        ).load(text)
+        let configured = loaded.value.contentFolder
+        let isOwnFolder = !isFolder(join(source, configured)) && configured == "Content" && hasText(source)
+        if isOwnFolder { loaded.value.contentFolder = "." }
+        let content = isOwnFolder ? source : join(source, configured)
+        guard isFolder(content) else {
+            throw BuildError(
+                "there is no folder `\(content)` with the site's articles",
+                hint: "run `broadsheet init \(source)` to make a site, or name the folder: `content = \"…\"`")
+        }
+        let templates = join(source, loaded.value.templatesFolder)
+        let output = options.output ?? join(source, loaded.value.outputFolder)
+        return SiteSettings(
+            configuration: loaded.value, diagnostics: loaded.diagnostics, content: content,
+            contentShownAs: isOwnFolder ? "" : configured,
+            excluded: isOwnFolder
+                ? ["broadsheet.toml", loaded.value.templatesFolder, loaded.value.outputFolder, lastName(output)] : [],
+            templates: templates, output: output, sources: [source, content, templates])
+    }
+
+    private static func baseURL(_ text: String) throws -> BaseURL {
+        guard let url = BaseURL(text) else {
+            throw BuildError("the base URL `\(text)` is no address", hint: "write it like https://news.example/")
+        }
+        return url
+    }
+
+    private static func hasText(_ folder: String) -> Bool {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return names.contains { name in [".txt", ".md", ".markdown"].contains { name.lowercased().hasSuffix($0) } }
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var isFolder = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
+    }
+
+    private static func read(_ path: String, isRequired: Bool) throws -> [UInt8]? {
+        guard isRequired || FileManager.default.fileExists(atPath: path) else { return nil }
+        do {
+            return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+        } catch {
+            throw BuildError("could not read the configuration `\(path)`: \(error)")
+        }
+    }
+
+    static func join(_ folder: String, _ name: String) -> String {
+        if name.hasPrefix("/") { return name }
+        return folder.hasSuffix("/") ? folder + name : folder + "/" + name
+    }
+
+    private static func lastName(_ path: String) -> String {
+        path.split(separator: "/").last.map(String.init) ?? path
+    }
+}

@@ -1,0 +1,61 @@
+import BroadsheetDiagnostics
+import BroadsheetModel
+
+/// Gives each article its route.
+///
+/// What an author typed is taken as it is, so two may ask for one route, which planning reports. Slugs made from
+/// headlines that meet are numbered, in the order of the files, with a warning.
+struct RouteAssembler {
+    let permalink: PermalinkPattern
+
+    func routes(of articles: [Article]) -> Diagnosed<[Route]> {
+        var routes = articles.map(wanted)
+        var owners: [String: Int] = [:]
+        for index in articles.indices where !isFromHeadline(articles[index]) {
+            owners[routes[index].collisionKey] = index
+        }
+        let inFileOrder = articles.indices.filter { isFromHeadline(articles[$0]) }
+            .sorted { precedes(articles[$0].place, articles[$1].place) }
+        var diagnostics: [Diagnostic] = []
+        for index in inFileOrder {
+            guard case .headline(let slug) = articles[index].address else { continue }
+            var number = 1
+            while owners[routes[index].collisionKey] != nil {
+                number += 1
+                routes[index] = route(articles[index], slug.numbered(number))
+            }
+            if number > 1, let owner = owners[wanted(articles[index]).collisionKey] {
+                diagnostics.append(numbered(articles[index], articles[owner], routes[index]))
+            }
+            owners[routes[index].collisionKey] = index
+        }
+        return Diagnosed(routes, diagnostics)
+    }
+
+    /// The route that an article asks for.
+    func wanted(_ article: Article) -> Route {
+        switch article.address {
+        case .route(let route): route
+        case .slug(let slug), .headline(let slug): route(article, slug)
+        }
+    }
+
+    private func route(_ article: Article, _ slug: Slug) -> Route {
+        permalink.route(section: article.section?.slug, day: article.date.day, slug: slug)
+    }
+
+    private func isFromHeadline(_ article: Article) -> Bool {
+        if case .headline = article.address { true } else { false }
+    }
+
+    private func precedes(_ a: ArticlePlace, _ b: ArticlePlace) -> Bool {
+        a.path != b.path ? a.path < b.path : a.ordinal < b.ordinal
+    }
+
+    private func numbered(_ article: Article, _ other: Article, _ route: Route) -> Diagnostic {
+        Diagnostic(
+            .routeNumbered, "two headlines of one day give the same address; this one becomes `/\(route.path)`",
+            at: article.place.location, hint: "write `Slug: another-name` under the headline to choose the address",
+            related: [.init("the other one", at: other.place.location)])
+    }
+}

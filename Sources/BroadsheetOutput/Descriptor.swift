@@ -1,0 +1,217 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// An open file or folder, closed when it goes out of use.
+///
+/// The POSIX calls of this module are all in this file; each failure names the path and the system's reason.
+struct Descriptor: ~Copyable, Sendable {
+    let number: Int32
+
+    private init(_ number: Int32) { self.number = number }
+
+    deinit { close(number) }
+
+    // MARK: - Opening
+
+    static func folder(_ path: String) throws(OutputError) -> Descriptor {
+        let number = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard number >= 0 else { throw failure("could not open the folder", path) }
+        return Descriptor(number)
+    }
+
+    func folder(_ name: String) throws(OutputError) -> Descriptor {
+        let number = openat(self.number, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard number >= 0 else { throw Descriptor.failure("could not open the folder", name) }
+        return Descriptor(number)
+    }
+
+    /// The file's bytes; nil when it is not there.
+    func contents(_ name: String) throws(OutputError) -> [UInt8]? {
+        let file = openat(number, name, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else {
+            if errno == ENOENT || errno == ENOTDIR { return nil }
+            throw Descriptor.failure("could not read", name)
+        }
+        let descriptor = Descriptor(file)
+        return try descriptor.readAll(name)
+    }
+
+    static func contents(ofFile path: String) throws(OutputError) -> [UInt8] {
+        let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard file >= 0 else { throw failure("could not read", path) }
+        let descriptor = Descriptor(file)
+        return try descriptor.readAll(path)
+    }
+
+    private func readAll(_ path: String) throws(OutputError) -> [UInt8] {
+        var info = stat()
+        guard fstat(number, &info) == 0 else { throw Descriptor.failure("could not read", path) }
+        let size = Int(info.st_size)
+        var failed = false
+        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            while count < size {
+                let got = read(number, buffer.baseAddress! + count, size - count)
+                if got < 0, errno == EINTR { continue }
+                if got < 0 { failed = true }
+                if got <= 0 { break }
+                count += got
+            }
+        }
+        guard !failed else { throw Descriptor.failure("could not read", path) }
+        return bytes
+    }
+
+    // MARK: - Writing
+
+    /// Writes a new file in this folder; its parent folder must be there.
+    func write(_ bytes: [UInt8], to name: String) throws(OutputError) {
+        let file = openat(number, name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
+        guard file >= 0 else { throw Descriptor.failure("could not write", name) }
+        let descriptor = Descriptor(file)
+        var offset = 0
+        let done = bytes.withUnsafeBytes { buffer in
+            while offset < buffer.count {
+                let put = Descriptor.put(descriptor.number, buffer.baseAddress! + offset, buffer.count - offset)
+                if put < 0, errno == EINTR { continue }
+                if put < 0 { return false }
+                offset += put
+            }
+            return true
+        }
+        guard done else { throw Descriptor.failure("could not write", name) }
+    }
+
+    private static func put(_ file: Int32, _ start: UnsafeRawPointer, _ count: Int) -> Int {
+        #if canImport(Glibc)
+            Glibc.write(file, start, count)
+        #else
+            Darwin.write(file, start, count)
+        #endif
+    }
+
+    /// Makes a folder in this one unless it is there already.
+    func makeFolder(_ name: String) throws(OutputError) {
+        guard mkdirat(number, name, 0o755) == 0 || errno == EEXIST else {
+            throw Descriptor.failure("could not make the folder", name)
+        }
+    }
+
+    /// Moves a file of this folder to a place in another.
+    func move(_ name: String, to other: borrowing Descriptor, _ target: String) throws(OutputError) {
+        guard renameat(number, name, other.number, target) == 0 else {
+            throw Descriptor.failure("could not move into place", target)
+        }
+    }
+
+    /// Removes a file; it may be gone already.
+    func remove(_ name: String) throws(OutputError) {
+        guard unlinkat(number, name, 0) == 0 || errno == ENOENT || errno == ENOTDIR else {
+            throw Descriptor.failure("could not delete", name)
+        }
+    }
+
+    /// Removes a folder when it is empty.
+    func removeEmptyFolder(_ name: String) -> Bool { unlinkat(number, name, AT_REMOVEDIR) == 0 }
+
+    /// Removes a folder with all that is in it.
+    func removeTree(_ name: String) throws(OutputError) {
+        var pending = [name]
+        var folders: [String] = []
+        while let path = pending.popLast() {
+            guard let entries = try entries(path) else { continue }
+            folders.append(path)
+            for entry in entries {
+                let inner = path + "/" + entry
+                if kind(inner) == .folder { pending.append(inner) } else { try remove(inner) }
+            }
+        }
+        for folder in folders.reversed() where !removeEmptyFolder(folder) {
+            throw Descriptor.failure("could not delete the folder", folder)
+        }
+    }
+
+    // MARK: - Looking
+
+    enum Kind { case file, folder, other }
+
+    /// What stands at a path; nil when nothing does. Links are not followed.
+    func kind(_ name: String) -> Kind? { look(name)?.kind }
+
+    /// What stands at a path and how many bytes it has.
+    func look(_ name: String) -> (kind: Kind, size: Int)? {
+        var info = stat()
+        guard fstatat(number, name, &info, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+        let kind: Kind =
+            switch info.st_mode & S_IFMT {
+            case S_IFREG: .file
+            case S_IFDIR: .folder
+            default: .other
+            }
+        return (kind, Int(info.st_size))
+    }
+
+    /// The names in a folder; nil when there is no such folder.
+    func entries(_ name: String) throws(OutputError) -> [String]? {
+        let folder = openat(number, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
+        guard folder >= 0 else {
+            if errno == ENOENT || errno == ENOTDIR { return nil }
+            throw Descriptor.failure("could not look into the folder", name)
+        }
+        guard let stream = fdopendir(folder) else {
+            close(folder)
+            throw Descriptor.failure("could not look into the folder", name)
+        }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names
+    }
+
+    /// The real path of a file or folder, links resolved; nil when it is not there.
+    static func realPath(_ path: String) -> String? {
+        guard let real = realpath(path, nil) else { return nil }
+        defer { free(real) }
+        return String(cString: real)
+    }
+
+    /// Takes the lock on this folder; false when another process has it.
+    func lock() -> Bool { flock(number, LOCK_EX | LOCK_NB) == 0 }
+
+    /// Waits until all that was written to this file system is on the disk.
+    ///
+    /// One call for all staged files. Glibc shows `syncfs` to GNU sources only, so it is looked up by name.
+    func flush() {
+        typealias SyncFileSystem = @convention(c) (Int32) -> Int32
+        if let symbol = dlsym(nil, "syncfs") {
+            _ = unsafeBitCast(symbol, to: SyncFileSystem.self)(number)
+        } else {
+            sync()
+        }
+    }
+
+    /// Whether this folder lies on another file system than `other`.
+    func isElsewhere(than other: borrowing Descriptor) -> Bool {
+        var (mine, theirs) = (stat(), stat())
+        return fstat(number, &mine) == 0 && fstat(other.number, &theirs) == 0 && mine.st_dev != theirs.st_dev
+    }
+
+    static func failure(_ what: String, _ path: String) -> OutputError {
+        let code = errno
+        let hint: String? =
+            switch code {
+            case ENOSPC, EDQUOT: "make room on the disk and build again; the old output is as it was"
+            case EACCES, EPERM, EROFS: "make the folder writable, or name another with `-o`"
+            case EXDEV: "the folder holds another file system; name another with `-o`"
+            default: nil
+            }
+        return OutputError("\(what) `\(path)`: \(String(cString: strerror(code)).lowercased())", hint: hint)
+    }
+}

@@ -1,0 +1,16 @@
+/// What writing has done.
+public struct WriteReport: Sendable, Equatable {
+    /// Files that were not there before.
+    public var added = 0
+    /// Files with new content.
+    public var changed = 0
+    /// Files that stayed as they were.
+    public var unchanged = 0
+    /// Files that are gone.
+    public var deleted = 0
+    /// Bytes of all new and changed files.
+    public var bytes = 0
+
+    /// How many files the site has.
+    public var files: Int { added + changed + unchanged }
+}

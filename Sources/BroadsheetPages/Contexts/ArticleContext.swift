@@ -1,0 +1,73 @@
+import BroadsheetModel
+import BroadsheetRenderer
+
+/// An article's page.
+enum ArticleContext {
+    static let articleShape = RecordShape([
+        ("title", .text), ("byline", .text), ("authors", .list(RecordShape([("name", .text)]))),
+        ("date", .record(DateContext.shape)), ("updated", .record(DateContext.shape)),
+        ("section", .record(LinkContext.shape)), ("summary", .text), ("body", .html), ("minutes", .text),
+        ("words", .text), ("image", .record(PictureContext.shape)), ("topics", .list(LinkContext.shape)),
+        ("sources", .list(SourceContext.shape)), ("language", .text), ("direction", .text),
+        (
+            "edition",
+            .record(RecordShape([("title", .text), ("url", .text), ("date", .record(DateContext.shape))]))
+        ),
+        ("newer", .record(LinkContext.shape)), ("older", .record(LinkContext.shape)), ("hasText", .flag),
+    ])
+    static let fields: [(String, ValueShape)] = [("article", .record(articleShape))]
+
+    static func values(_ index: Int, neighbours: Neighbours, _ addresses: Addresses) -> [TemplateValue] {
+        let article = addresses.site.articles[index]
+        let language = article.language ?? addresses.site.configuration.language
+        let day = article.published.day
+        return [
+            .record(
+                TemplateRecord([
+                    .text(article.title), optional(article.byline),
+                    .list(article.authors.map { TemplateRecord([.text($0)]) }),
+                    .record(DateContext.record(article.date)),
+                    article.updated.map { .record(DateContext.record($0)) } ?? .absent,
+                    EntryContext.sectionLink(index, addresses), .text(article.summary), .html(HTML(article.body.html)),
+                    .text(String(article.body.minutes)), .text(String(article.body.words)),
+                    PictureContext.value(article.picture), EntryContext.topics(index, addresses),
+                    SourceContext.values(article.sources), .text(language),
+                    .text(CommonContext.direction(language)),
+                    .record(
+                        TemplateRecord([
+                            .text(English.long(day)), .text(addresses.edition(on: day)),
+                            .record(DateContext.record(day)),
+                        ])),
+                    neighbour(neighbours.newer[index], addresses), neighbour(neighbours.older[index], addresses),
+                    .flag(!article.body.isEmpty),
+                ]))
+        ]
+    }
+
+    private static func neighbour(_ index: Int?, _ addresses: Addresses) -> TemplateValue {
+        guard let index else { return .absent }
+        return .record(LinkContext.record(addresses.site.articles[index].title, addresses.article(index)))
+    }
+}
+
+/// For each article the newer and the older one in its section.
+struct Neighbours: Sendable {
+    let newer: [Int?]
+    let older: [Int?]
+
+    init(site: Site) {
+        var newer = [Int?](repeating: nil, count: site.articles.count)
+        var older = newer
+        var last: [Int: Int] = [:]
+        for index in site.articles.indices {
+            let section = site.sectionOfArticle[index] ?? -1
+            if let previous = last[section] {
+                newer[index] = previous
+                older[previous] = index
+            }
+            last[section] = index
+        }
+        self.newer = newer
+        self.older = older
+    }
+}

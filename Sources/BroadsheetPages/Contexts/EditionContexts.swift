@@ -1,0 +1,129 @@
+import BroadsheetModel
+import BroadsheetRenderer
+
+/// An edition's page.
+enum EditionContext {
+    static let fields: [(String, ValueShape)] = [
+        (
+            "edition",
+            .record(
+                RecordShape([
+                    ("title", .text), ("date", .record(DateContext.shape)), ("url", .text),
+                    ("opening", .list(LineContext.shape)), ("closing", .list(LineContext.shape)), ("count", .text),
+                ]))
+        ),
+        ("sections", .list(GroupContext.shape)), ("previous", .record(LinkContext.shape)),
+        ("next", .record(LinkContext.shape)), ("isLatest", .flag),
+    ]
+
+    static func values(_ index: Int, _ addresses: Addresses) -> [TemplateValue] {
+        let editions = addresses.site.editions
+        let edition = editions[index]
+        func link(_ index: Int) -> TemplateValue {
+            guard editions.indices.contains(index) else { return .absent }
+            return .record(LinkContext.record(editions[index].displayTitle, addresses.edition(index)))
+        }
+        return [
+            .record(
+                TemplateRecord([
+                    .text(edition.displayTitle), .record(DateContext.record(edition.day)),
+                    .text(addresses.edition(index)), LineContext.values(edition.opening),
+                    LineContext.values(edition.closing), .text(String(edition.articles.count)),
+                ])),
+            GroupContext.values(edition.articles, addresses), link(index + 1), link(index - 1), .flag(index == 0),
+        ]
+    }
+}
+
+/// The list of all editions.
+enum EditionsContext {
+    static let fields: [(String, ValueShape)] = [
+        (
+            "years",
+            .list(
+                RecordShape([
+                    ("year", .text),
+                    (
+                        "editions",
+                        .list(
+                            RecordShape([
+                                ("title", .text), ("date", .record(DateContext.shape)), ("url", .text), ("count", .text),
+                            ]))
+                    ),
+                ]))
+        )
+    ]
+
+    static func values(_ addresses: Addresses) -> [TemplateValue] {
+        let editions = addresses.site.editions
+        var years: [(year: Int, editions: [TemplateRecord])] = []
+        for (index, edition) in editions.enumerated() {
+            if years.last?.year != edition.day.year { years.append((edition.day.year, [])) }
+            years[years.count - 1].editions.append(
+                TemplateRecord([
+                    .text(edition.displayTitle), .record(DateContext.record(edition.day)),
+                    .text(addresses.edition(index)), .text(String(edition.articles.count)),
+                ]))
+        }
+        return [.list(years.map { TemplateRecord([.text(String($0.year)), .list($0.editions)]) })]
+    }
+}
+
+/// The archive, by year and month.
+enum ArchiveContext {
+    static let fields: [(String, ValueShape)] = [
+        (
+            "years",
+            .list(
+                RecordShape([
+                    ("year", .text), ("url", .text),
+                    ("months", .list(RecordShape([("title", .text), ("url", .text), ("count", .text)]))),
+                ]))
+        )
+    ]
+
+    static func values(_ months: [ArchiveMonth], _ addresses: Addresses) -> [TemplateValue] {
+        var years: [(year: Int, months: [TemplateRecord])] = []
+        for month in months {
+            if years.last?.year != month.year { years.append((month.year, [])) }
+            years[years.count - 1].months.append(
+                TemplateRecord([
+                    .text(English.months[month.month - 1]), .text(addresses.url(SitePlanner.archive(month))),
+                    .text(String(month.articles.count)),
+                ]))
+        }
+        return [
+            .list(
+                years.map {
+                    TemplateRecord([
+                        .text(String($0.year)), .text(addresses.url(SitePlanner.archive($0.year))), .list($0.months),
+                    ])
+                })
+        ]
+    }
+}
+
+/// A month of the archive.
+enum MonthContext {
+    static let fields: [(String, ValueShape)] = [
+        ("month", .record(RecordShape([("title", .text), ("year", .text)]))), ("days", .list(DayContext.shape)),
+        ("previous", .record(LinkContext.shape)), ("next", .record(LinkContext.shape)),
+    ]
+
+    static func values(_ month: ArchiveMonth, in months: [ArchiveMonth], _ addresses: Addresses) -> [TemplateValue] {
+        let position = months.firstIndex(of: month) ?? 0
+        func link(_ index: Int) -> TemplateValue {
+            guard months.indices.contains(index) else { return .absent }
+            return .record(LinkContext.record(months[index].title, addresses.url(SitePlanner.archive(months[index]))))
+        }
+        return [
+            .record(TemplateRecord([.text(month.title), .text(String(month.year))])),
+            DayContext.values(Array(month.articles), addresses), link(position + 1), link(position - 1),
+        ]
+    }
+}
+
+extension ArchiveMonth {
+    /// The month as `September 2026`.
+    var title: String { "\(English.months[month - 1]) \(year)" }
+}

@@ -1,0 +1,142 @@
+import BroadsheetModel
+import BroadsheetRenderer
+
+/// The way from one page of a long list to the others.
+enum PagerContext {
+    static let shape = RecordShape([
+        ("newer", .record(RecordShape([("url", .text)]))), ("older", .record(RecordShape([("url", .text)]))),
+        ("number", .text), ("count", .text),
+        ("pages", .list(RecordShape([("number", .text), ("url", .text), ("isCurrent", .flag)]))),
+    ])
+
+    /// Absent when the list has one page only.
+    static func value(_ page: ListPage, in folder: Route, _ addresses: Addresses) -> TemplateValue {
+        guard page.archives > 0 else { return .absent }
+        func record(_ number: Int?) -> TemplateRecord {
+            TemplateRecord([.text(addresses.url(number.map { folder.folder("page", String($0)) } ?? folder))])
+        }
+        let newer: TemplateValue
+        let older: TemplateValue
+        if let number = page.number {
+            // Only the newest archive page points at the list's own page, so the others never change.
+            newer = .record(record(number == page.archives ? nil : number + 1))
+            older = number > 1 ? .record(record(number - 1)) : .absent
+        } else {
+            newer = .absent
+            older = .record(record(page.archives))
+        }
+        // The list of all pages grows with every archive page, so only the list's own page shows it.
+        let pages = page.number == nil ? (1...page.archives).reversed() : []
+        return .record(
+            TemplateRecord([
+                newer, older, optional(page.number.map(String.init)),
+                page.number == nil ? .text(String(page.archives)) : .absent,
+                .list(
+                    pages.map {
+                        TemplateRecord([
+                            .text(String($0)), .text(addresses.url(folder.folder("page", String($0)))), .flag(false),
+                        ])
+                    }),
+            ]))
+    }
+}
+
+/// A section's page.
+enum SectionContext {
+    static let fields: [(String, ValueShape)] = [
+        ("section", .record(RecordShape([("title", .text), ("url", .text), ("description", .text), ("intro", .html)]))),
+        ("articles", .list(EntryContext.shape)), ("days", .list(DayContext.shape)),
+        ("pager", .record(PagerContext.shape)), ("isArchivePage", .flag),
+    ]
+
+    static func values(_ index: Int, _ page: ListPage, _ addresses: Addresses) -> [TemplateValue] {
+        let section = addresses.site.sections[index]
+        let articles = Array(section.articles[page.range])
+        return [
+            .record(
+                TemplateRecord([
+                    .text(section.title), .text(addresses.section(index)),
+                    optional(section.introduction?.description), intro(section.introduction),
+                ])),
+            EntryContext.records(articles, addresses), DayContext.values(articles, addresses),
+            PagerContext.value(page, in: section.route, addresses), .flag(page.number != nil),
+        ]
+    }
+
+    static func intro(_ introduction: Introduction?) -> TemplateValue {
+        guard let introduction, !introduction.body.isEmpty else { return .absent }
+        return .html(HTML(introduction.body.html))
+    }
+}
+
+/// A topic's page.
+enum TopicContext {
+    static let fields: [(String, ValueShape)] = [
+        (
+            "topic",
+            .record(
+                RecordShape([
+                    ("title", .text), ("url", .text), ("count", .text), ("description", .text), ("intro", .html),
+                ]))
+        ),
+        ("articles", .list(EntryContext.shape)), ("days", .list(DayContext.shape)),
+        ("pager", .record(PagerContext.shape)), ("isArchivePage", .flag),
+    ]
+
+    static func values(_ index: Int, _ page: ListPage, _ addresses: Addresses) -> [TemplateValue] {
+        let topic = addresses.site.topics[index]
+        let articles = Array(topic.articles[page.range])
+        return [
+            .record(
+                TemplateRecord([
+                    .text(topic.title), .text(addresses.topic(index)),
+                    // The number grows, so archive pages, which stay as they are, do not show it.
+                    page.number == nil ? .text(String(topic.articles.count)) : .absent,
+                    optional(topic.introduction?.description), SectionContext.intro(topic.introduction),
+                ])),
+            EntryContext.records(articles, addresses), DayContext.values(articles, addresses),
+            PagerContext.value(page, in: topic.route, addresses), .flag(page.number != nil),
+        ]
+    }
+}
+
+/// The topic index.
+enum TopicsContext {
+    static let fields: [(String, ValueShape)] = [
+        (
+            "letters",
+            .list(RecordShape([("letter", .text), ("anchor", .text), ("topics", .list(TopicLinkContext.shape))]))
+        ),
+        ("count", .text),
+    ]
+
+    static func values(_ addresses: Addresses) -> [TemplateValue] {
+        let topics = addresses.site.topics
+        var letters: [(letter: String, topics: [TemplateRecord])] = []
+        for index in topics.indices {
+            let letter = TopicLetter.of(topics[index])
+            if letters.last?.letter != letter { letters.append((letter, [])) }
+            letters[letters.count - 1].topics.append(TopicLinkContext.record(index, addresses))
+        }
+        return [
+            .list(
+                letters.map {
+                    TemplateRecord([
+                        .text($0.letter), .text($0.letter == TopicLetter.digits ? "0-9" : $0.letter), .list($0.topics),
+                    ])
+                }),
+            .text(String(topics.count)),
+        ]
+    }
+}
+
+/// The letter under which a topic stands in the index.
+enum TopicLetter {
+    static let digits = "0–9"
+
+    static func of(_ topic: Topic) -> String {
+        guard let first = topic.slug.text.first else { return digits }
+        if first.isNumber { return digits }
+        return first.uppercased()
+    }
+}

@@ -1,0 +1,71 @@
+import BroadsheetModel
+import BroadsheetRenderer
+
+/// A title with its address.
+enum LinkContext {
+    static let shape = RecordShape([("title", .text), ("url", .text)])
+
+    static func record(_ title: String, _ url: String) -> TemplateRecord {
+        TemplateRecord([.text(title), .text(url)])
+    }
+}
+
+/// A day in its ready forms.
+enum DateContext {
+    static let shape = RecordShape([
+        ("iso", .text), ("long", .text), ("short", .text), ("rfc822", .text), ("day", .text), ("weekday", .text),
+        ("month", .text), ("year", .text),
+    ])
+
+    static func record(_ time: Timestamp) -> TemplateRecord {
+        let day = time.day
+        return TemplateRecord([
+            .text(time.hasTime ? time.iso : day.iso), .text(English.long(day)), .text(English.short(day)),
+            .text(time.rfc822), .text(day.iso), .text(English.weekdays[day.weekday]),
+            .text(English.months[day.month - 1]), .text(String(day.year)),
+        ])
+    }
+
+    static func record(_ day: CalendarDay) -> TemplateRecord { record(Timestamp(day: day)) }
+}
+
+/// A picture.
+enum PictureContext {
+    static let shape = RecordShape([("url", .text), ("alt", .text)])
+
+    static func value(_ picture: Picture?) -> TemplateValue {
+        guard let picture else { return .absent }
+        return .record(TemplateRecord([.text(picture.url), .text(picture.alt)]))
+    }
+}
+
+/// A source of the news.
+enum SourceContext {
+    static let shape = RecordShape([("title", .text), ("url", .text)])
+
+    static func values(_ sources: [Source]) -> TemplateValue {
+        .list(sources.map { TemplateRecord([.text($0.title), optional($0.url)]) })
+    }
+}
+
+/// A topic with the number of its articles.
+enum TopicLinkContext {
+    static let shape = RecordShape([("title", .text), ("url", .text), ("count", .text)])
+
+    static func record(_ index: Int, _ addresses: Addresses) -> TemplateRecord {
+        let topic = addresses.site.topics[index]
+        return TemplateRecord([
+            .text(topic.title), .text(addresses.topic(index)), .text(String(topic.articles.count)),
+        ])
+    }
+}
+
+/// Lines of text, such as a greeting.
+enum LineContext {
+    static let shape = RecordShape([("text", .text)])
+
+    static func values(_ lines: [String]) -> TemplateValue { .list(lines.map { TemplateRecord([.text($0)]) }) }
+}
+
+/// A text that may be missing.
+func optional(_ text: String?) -> TemplateValue { text.map { .text($0) } ?? .absent }

@@ -1,0 +1,83 @@
+import BroadsheetDiagnostics
+import BroadsheetModel
+
+/// One file of the finished site, before it is rendered: where it goes and what it shows.
+public struct PagePlan: Sendable {
+    /// Where it goes.
+    public let route: Route
+    /// What it shows.
+    public let kind: PageKind
+}
+
+/// What a page shows; numbers are positions in the site's lists.
+public enum PageKind: Sendable {
+    case front
+    /// A section with a run of its articles; a number when it is an archive page.
+    case section(Int, ListPage)
+    case article(Int)
+    case topics
+    case topic(Int, ListPage)
+    case editions
+    case edition(Int)
+    case archive
+    case archiveYear(Int)
+    case month(ArchiveMonth)
+    case notFound
+    /// A page that sends its reader on.
+    case redirect(Route)
+    case siteFeed
+    case sectionFeed(Int)
+    /// The sitemap, or the list of sitemaps when there are many pages.
+    case sitemap(SitemapPart)
+    case robots
+    case asset(Int)
+    case copy(Int)
+
+    /// The order in which pages are moved into place: what is linked to comes before what links to it.
+    public var rank: Int {
+        switch self {
+        case .asset, .copy: 0
+        case .article: 1
+        case .redirect: 3
+        case .siteFeed, .sectionFeed, .sitemap, .robots: 4
+        default: 2
+        }
+    }
+
+    /// Whether search engines are told of it.
+    var isListed: Bool {
+        switch self {
+        case .notFound, .redirect, .siteFeed, .sectionFeed, .sitemap, .robots, .asset, .copy: false
+        default: true
+        }
+    }
+}
+
+/// A month of the archive with its articles.
+public struct ArchiveMonth: Sendable, Hashable {
+    let year: Int
+    let month: Int
+    /// The run of the site's articles that were published in it.
+    let articles: Range<Int>
+}
+
+/// Which pages a sitemap file names.
+public enum SitemapPart: Sendable, Hashable {
+    /// All of them.
+    case all
+    /// The parts.
+    case index(count: Int)
+    /// A part, counted from 1: a run of the plan's pages.
+    case part(Range<Int>)
+}
+
+/// All pages of a site, in the order in which they are rendered.
+public struct SitePlan: Sendable {
+    /// The site that is shown.
+    public let site: Site
+    /// The pages.
+    public let pages: [PagePlan]
+    /// Positions of the pages that search engines are told of, in a stable order.
+    let listed: [Int]
+    let months: [ArchiveMonth]
+}

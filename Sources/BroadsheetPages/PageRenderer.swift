@@ -1,0 +1,77 @@
+import BroadsheetModel
+import BroadsheetRenderer
+
+/// Turns plans into the bytes of finished pages.
+public struct PageRenderer: Sendable {
+    private let plan: SitePlan
+    private let theme: Theme
+    private let common: CommonContext
+    private let neighbours: Neighbours
+    private let addresses: Addresses
+
+    /// A renderer of a site's pages with a theme.
+    public init(plan: SitePlan, theme: Theme) {
+        self.plan = plan
+        self.theme = theme
+        addresses = Addresses(site: plan.site)
+        common = CommonContext(addresses: addresses, theme: theme)
+        neighbours = Neighbours(site: plan.site)
+    }
+
+    /// Writes the bytes of a page behind those that `buffer` holds.
+    ///
+    /// Files that are copied as they are have no bytes here: `buffer` stays as it is.
+    public func render(_ page: PagePlan, into buffer: inout [UInt8]) {
+        let site = plan.site
+        switch page.kind {
+        case .asset(let index): buffer += theme.assets[index].bytes
+        case .copy: break
+        case .redirect(let target): buffer += Redirect.bytes(to: target, site.configuration)
+        case .robots: buffer += robots()
+        case .sitemap(let part): buffer += Sitemap(plan: plan).bytes(part)
+        case .siteFeed:
+            feed(
+                title: site.configuration.title, page: .root, articles: Array(site.articles.indices), at: page.route,
+                into: &buffer)
+        case .sectionFeed(let index):
+            let section = site.sections[index]
+            feed(
+                title: "\(section.title) – \(site.configuration.title)", page: section.route,
+                articles: section.articles, at: page.route, into: &buffer)
+        default: template(page, into: &buffer)
+        }
+    }
+
+    private func feed(title: String, page: Route, articles: [Int], at route: Route, into buffer: inout [UInt8]) {
+        let size = plan.site.configuration.feedSize
+        buffer +=
+            AtomFeed(site: plan.site, title: title, route: route, page: page, articles: articles.prefix(size))
+            .bytes()
+    }
+
+    private func robots() -> [UInt8] {
+        Array("User-agent: *\nAllow: /\n\nSitemap: \(addresses.link(.file("sitemap.xml")))\n".utf8)
+    }
+
+    private func template(_ page: PagePlan, into buffer: inout [UInt8]) {
+        let (name, own) = content(page)
+        let record = TemplateRecord(common.values(PageHead(plan: plan, addresses: addresses).head(page)) + own)
+        theme.templates.render(name.file, record, into: &buffer)
+    }
+
+    private func content(_ page: PagePlan) -> (TemplateName, [TemplateValue]) {
+        switch page.kind {
+        case .section(let index, let list): (.section, SectionContext.values(index, list, addresses))
+        case .article(let index): (.article, ArticleContext.values(index, neighbours: neighbours, addresses))
+        case .topics: (.topics, TopicsContext.values(addresses))
+        case .topic(let index, let list): (.topic, TopicContext.values(index, list, addresses))
+        case .editions: (.editions, EditionsContext.values(addresses))
+        case .edition(let index): (.edition, EditionContext.values(index, addresses))
+        case .archive: (.archive, ArchiveContext.values(plan.months, addresses))
+        case .archiveYear(let year): (.archive, ArchiveContext.values(plan.months.filter { $0.year == year }, addresses))
+        case .month(let month): (.month, MonthContext.values(month, in: plan.months, addresses))
+        case .notFound: (.notFound, [])
+        default: (.front, FrontContext.values(addresses))
+        }
+    }
+}

@@ -1,0 +1,96 @@
+import BroadsheetDiagnostics
+import BroadsheetModel
+
+/// Finds pages that ask for one place in the site.
+struct RouteCheck {
+    let plan: SitePlan
+
+    func diagnostics() -> [Diagnostic] {
+        var owners: [String: Int] = [:]
+        owners.reserveCapacity(plan.pages.count)
+        var found: [Diagnostic] = []
+        for (index, page) in plan.pages.enumerated() {
+            let key = page.route.collisionKey
+            if let other = owners[key] {
+                found.append(collision(index, other))
+            } else {
+                owners[key] = index
+            }
+        }
+        return found + foldersInTheWay(owners)
+    }
+
+    private func collision(_ index: Int, _ other: Int) -> Diagnostic {
+        // The site's own page is named second: the writer can move only what is theirs.
+        let (mine, theirs) = place(of: index) == nil ? (other, index) : (index, other)
+        let route = "/" + plan.pages[mine].route.path
+        let theirPlace = place(of: theirs)
+        let what =
+            theirPlace == nil
+            ? "`\(route)` is taken by \(name(of: theirs))"
+            : plan.pages[mine].route == plan.pages[theirs].route
+                ? "two pages ask for `\(route)`"
+                : "`\(route)` and `/\(plan.pages[theirs].route.path)` differ only in case or Unicode form"
+        return Diagnostic(
+            .routeCollision, what, at: place(of: mine), hint: hint(mine),
+            related: theirPlace.map { [.init("the other one", at: $0)] } ?? [])
+    }
+
+    /// A file in whose place another page needs a folder.
+    private func foldersInTheWay(_ owners: [String: Int]) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        var checked: Set<Substring> = []
+        for (index, page) in plan.pages.enumerated() {
+            let key = page.route.collisionKey
+            var end = key.lastIndex(of: "/")
+            while let slash = end, checked.insert(key[..<slash]).inserted {
+                if let owner = owners[String(key[..<slash])], owner != index { found.append(collision(owner, index)) }
+                end = key[..<slash].lastIndex(of: "/")
+            }
+        }
+        return found
+    }
+
+    private func hint(_ index: Int) -> String {
+        switch plan.pages[index].kind {
+        case .copy: "give the file another name"
+        case .redirect: "take the address out of `aliases`"
+        case .section, .sectionFeed: "give the section another name"
+        case .topic: "give the topic another name"
+        default: "add a `slug:` of its own"
+        }
+    }
+
+    private func place(of index: Int) -> SourceLocation? {
+        let site = plan.site
+        switch plan.pages[index].kind {
+        case .article(let article): return site.articles[article].place.location
+        case .copy(let file): return SourceLocation(path: site.files[file].path)
+        case .section(let section, _), .sectionFeed(let section):
+            guard let first = site.sections[section].articles.last else { return nil }
+            return site.articles[first].place.location
+        case .topic(let topic, _):
+            return site.topics[topic].articles.last.map { site.articles[$0].place.location }
+        case .redirect(let target):
+            return site.routes.firstIndex(of: target).map { site.articles[$0].place.location }
+        default: return nil
+        }
+    }
+
+    private func name(of index: Int) -> String {
+        switch plan.pages[index].kind {
+        case .front: "the front page"
+        case .topics: "the topic index"
+        case .editions: "the list of editions"
+        case .edition: "an edition"
+        case .archive, .archiveYear, .month: "the archive"
+        case .notFound: "the page for addresses that lead nowhere"
+        case .redirect: "a page that leads on"
+        case .siteFeed, .sectionFeed: "a feed"
+        case .sitemap: "the sitemap"
+        case .robots: "robots.txt"
+        case .asset: "a file of the theme"
+        default: "another page"
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import BroadsheetRenderer
+
+/// The page kinds that have a template of their own.
+enum TemplateName: String, CaseIterable, Sendable {
+    case front, section, article, topics, topic, editions, edition, archive, month
+    case notFound = "404"
+
+    /// The name of the file.
+    var file: String { rawValue + ".html" }
+
+    /// What the template may name: the common names and the page's own.
+    func shape(assets: RecordShape) -> RecordShape {
+        RecordShape(CommonContext.fields(assets: assets) + ownFields)
+    }
+
+    private var ownFields: [(String, ValueShape)] {
+        switch self {
+        case .front: FrontContext.fields
+        case .section: SectionContext.fields
+        case .article: ArticleContext.fields
+        case .topics: TopicsContext.fields
+        case .topic: TopicContext.fields
+        case .editions: EditionsContext.fields
+        case .edition: EditionContext.fields
+        case .archive: ArchiveContext.fields
+        case .month: MonthContext.fields
+        case .notFound: []
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import BroadsheetDiagnostics
+import BroadsheetModel
+
+/// The articles of a site as lines, for people or for tools.
+struct ArticleList {
+    let site: Site
+    let withText: Bool
+
+    /// Shown and held-back articles with their routes, in reading order.
+    private var all: [(article: Article, route: Route)] {
+        (zip(site.articles, site.routes).map { (article: $0, route: $1) } + site.heldBack)
+            .sorted { Article.precedes($0.article, $1.article) }
+    }
+
+    func lines() -> [String] {
+        all.map { article, route in
+            let section = article.section?.name ?? "-"
+            let state = article.state == .published ? "" : "  [\(article.state.rawValue)]"
+            return "\(article.date.day.iso)  \(section)  \(article.title)\(state)  \(article.place.path):\(article.place.line)"
+        }
+    }
+
+    func json() -> [String] {
+        site.notes.compactMap(note) + all.map { article($0.article, $0.route) }
+    }
+
+    private func article(_ article: Article, _ route: Route) -> String {
+        var object = JSONObject()
+        object.add("kind", "article")
+        object.add("path", article.place.path)
+        object.add("line", article.place.line)
+        object.add("title", article.title)
+        if let section = article.section { object.add("section", section.name) } else { object.addNull("section") }
+        object.add("date", article.date.hasTime ? article.date.iso : article.date.day.iso)
+        object.add("updated", article.updated.map { $0.hasTime ? $0.iso : $0.day.iso })
+        object.add("byline", article.byline)
+        object.add("source", source(article))
+        object.add("topics", article.topics)
+        object.add("summary", article.summary)
+        object.add("route", "/" + route.path)
+        object.add("state", article.state.rawValue)
+        object.add("words", article.body.words)
+        if withText {
+            object.add("paragraphs", article.body.blocks ?? [])
+            object.add("dateText", article.dateText)
+        }
+        return object.text
+    }
+
+    private func source(_ article: Article) -> String? {
+        guard !article.sources.isEmpty else { return nil }
+        return article.sources.map { source in
+            guard let url = source.url else { return source.title }
+            return url.contains(source.title) ? url : "\(source.title) \(url)"
+        }.joined(separator: "; ")
+    }
+
+    private func note(_ note: EditionNote) -> String? {
+        var object = JSONObject()
+        object.add("kind", "edition")
+        object.add("path", note.path)
+        object.add("title", note.title)
+        object.add("date", note.published.day.iso)
+        object.add("other", note.opening + note.closing)
+        return object.text
+    }
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+
+/// The program: arguments in, text and exit code out.
+@main
+struct Broadsheet: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "broadsheet",
+        abstract: "Turns pasted text into a newspaper.",
+        discussion: """
+            Put tonight's text into the folder Content, a section line, a headline, paragraphs, no markup, or \
+            write Markdown. Then build, and open Output/index.html.
+
+            EXAMPLES
+              broadsheet init digest         make a new site in the folder digest
+              broadsheet build -s digest     build it
+              broadsheet list -s digest      show its articles and what is held back
+
+            EXIT CODES
+              0  fine
+              1  the content has errors
+              2  could not run: disk, permission, missing folder
+              64 wrong usage
+            """,
+        version: "0.1.0",
+        subcommands: [BuildCommand.self, ListCommand.self, InitCommand.self])
+}
