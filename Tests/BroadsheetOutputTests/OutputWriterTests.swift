@@ -1,0 +1,100 @@
+import BroadsheetOutput
+import Foundation
+import Testing
+
+@Suite struct OutputWriterTests {
+    let folder = TemporaryFolder()
+
+    private func write(_ files: [String: String], to name: String = "Output", sources: [String] = []) async throws
+        -> WriteReport
+    {
+        let paths = files.keys.sorted()
+        return try await OutputWriter(folder: folder.path + "/" + name, sources: sources, width: 2)
+            .write(paths.map { OutputJob(path: $0, rank: $0.hasSuffix(".css") ? 0 : 1) }) { index, buffer in
+                buffer += Array((files[paths[index]] ?? "").utf8)
+            }
+    }
+
+    @Test func `a first build writes every file`() async throws {
+        let report = try await write(["index.html": "front", "world/index.html": "world"])
+        #expect(report.added == 2)
+        #expect(folder.text("Output/index.html") == "front")
+        #expect(folder.text("Output/world/index.html") == "world")
+        #expect(folder.names() == ["Output"])
+    }
+
+    @Test func `a second build with the same files touches none`() async throws {
+        _ = try await write(["index.html": "front", "a/index.html": "a"])
+        let before = try folder.stamps("Output")
+        let report = try await write(["index.html": "front", "a/index.html": "a"])
+        #expect(report.unchanged == 2)
+        #expect(report.added + report.changed + report.deleted == 0)
+        #expect(try folder.stamps("Output") == before)
+    }
+
+    @Test func `what is gone is deleted with its empty folders, what others wrote stays`() async throws {
+        _ = try await write(["index.html": "front", "a/b/index.html": "b"])
+        try "mine".write(toFile: folder.path + "/Output/CNAME", atomically: true, encoding: .utf8)
+        let report = try await write(["index.html": "new front", "c.html": "c"])
+        #expect(report.deleted == 1)
+        #expect(report.changed == 1)
+        #expect(report.added == 1)
+        #expect(folder.text("Output/CNAME") == "mine")
+        #expect(folder.text("Output/a") == nil)
+        #expect(folder.exists("Output/a") == false)
+        #expect(folder.text("Output/index.html") == "new front")
+    }
+
+    @Test func `a file that was damaged by hand in its size is written again`() async throws {
+        _ = try await write(["index.html": "front"])
+        try "x".write(toFile: folder.path + "/Output/index.html", atomically: true, encoding: .utf8)
+        _ = try await write(["index.html": "front"])
+        #expect(folder.text("Output/index.html") == "front")
+    }
+
+    @Test func `a folder that is not ours is refused and stays as it is`() async throws {
+        try folder.make("Output/precious.txt", "mine")
+        await #expect(throws: OutputError.self) { try await write(["index.html": "front"]) }
+        #expect(folder.text("Output/precious.txt") == "mine")
+        #expect(folder.names("Output") == ["precious.txt"])
+    }
+
+    @Test func `a foreign file in the way is refused before anything changes`() async throws {
+        _ = try await write(["index.html": "front"])
+        try folder.make("Output/about.html", "mine")
+        await #expect(throws: OutputError.self) { try await write(["index.html": "new", "about.html": "ours"]) }
+        #expect(folder.text("Output/index.html") == "front")
+        #expect(folder.text("Output/about.html") == "mine")
+        #expect(folder.exists("Output/.broadsheet/staging") == false)
+    }
+
+    @Test func `an output that holds the source is refused`() async throws {
+        try folder.make("site/Content/a.txt", "a")
+        await #expect(throws: OutputError.self) {
+            try await write(["index.html": "x"], to: "site", sources: [folder.path + "/site/Content"])
+        }
+        #expect(folder.text("site/Content/a.txt") == "a")
+        #expect(folder.exists("site/index.html") == false)
+    }
+
+    @Test func `an interrupted move is finished by the next build`() async throws {
+        _ = try await write(["index.html": "front", "old.html": "old"])
+        let digest = try #require(folder.text("Output/.broadsheet/manifest"))
+        try folder.make("Output/.broadsheet/staging/0", "new page")
+        try folder.make("Output/.broadsheet/manifest.new", digest.replacingOccurrences(of: "old.html", with: "new.html"))
+        try folder.make(
+            "Output/.broadsheet/journal", "broadsheet journal 1\nmove 0 new.html\ndelete old.html\nend\n")
+        _ = try await write(["index.html": "front"])
+        #expect(folder.exists("Output/old.html") == false)
+        #expect(folder.exists("Output/new.html") == false)
+        #expect(folder.exists("Output/.broadsheet/journal") == false)
+        #expect(folder.text("Output/index.html") == "front")
+    }
+
+    @Test func `a folder becomes a file and a file a folder`() async throws {
+        _ = try await write(["a/index.html": "folder", "b": "file"])
+        _ = try await write(["a": "file", "b/index.html": "folder"])
+        #expect(folder.text("Output/a") == "file")
+        #expect(folder.text("Output/b/index.html") == "folder")
+    }
+}
