@@ -56,6 +56,10 @@ let package = Package(
         tests(
             "BroadsheetContentTests",
             ["BroadsheetContent", "BroadsheetRenderer", "BroadsheetModel", "BroadsheetDiagnostics"]),
+        tests(
+            "BroadsheetPagesTests", ["BroadsheetPages", "BroadsheetRenderer", "BroadsheetModel", "BroadsheetDiagnostics"]),
+        tests("BroadsheetOutputTests", ["BroadsheetOutput", "BroadsheetModel"]),
+        tests("BroadsheetBuilderTests", ["BroadsheetBuilder", "BroadsheetModel", "BroadsheetDiagnostics"]),
     ],
     swiftLanguageModes: [.v6]
 )

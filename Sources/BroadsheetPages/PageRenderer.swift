@@ -56,7 +56,7 @@ public struct PageRenderer: Sendable {
     private func template(_ page: PagePlan, into buffer: inout [UInt8]) {
         let (name, own) = content(page)
         let record = TemplateRecord(common.values(PageHead(plan: plan, addresses: addresses).head(page)) + own)
-        theme.templates.render(name.file, record, into: &buffer)
+        theme.templates[name.rawValue]?.render(record, into: &buffer)
     }
 
     private func content(_ page: PagePlan) -> (TemplateName, [TemplateValue]) {

@@ -49,7 +49,7 @@ public struct Theme: Sendable {
             files: sorted.filter(\.isTemplate).map {
                 TemplateFile(name: $0.name, source: SourceText(path: $0.path, bytes: $0.bytes))
             },
-            pages: TemplateName.allCases.map { ($0.file, $0.shape(assets: names)) })
+            pages: TemplateName.allCases.map { ($0.rawValue, $0.shape(assets: names)) })
         return Diagnosed(Theme(templates: compiled.value, assets: assets), compiled.diagnostics)
     }
 

@@ -28,7 +28,7 @@ enum ArticleContext {
                     .list(article.authors.map { TemplateRecord([.text($0)]) }),
                     .record(DateContext.record(article.date)),
                     article.updated.map { .record(DateContext.record($0)) } ?? .absent,
-                    EntryContext.sectionLink(index, addresses), .text(article.summary), .html(HTML(article.body.html)),
+                    EntryContext.sectionLink(index, addresses), .text(article.summary), .html(HTML(rendered: article.body.html)),
                     .text(String(article.body.minutes)), .text(String(article.body.words)),
                     PictureContext.value(article.picture), EntryContext.topics(index, addresses),
                     SourceContext.values(article.sources), .text(language),

@@ -65,7 +65,7 @@ enum SectionContext {
 
     static func intro(_ introduction: Introduction?) -> TemplateValue {
         guard let introduction, !introduction.body.isEmpty else { return .absent }
-        return .html(HTML(introduction.body.html))
+        return .html(HTML(rendered: introduction.body.html))
     }
 }
 
