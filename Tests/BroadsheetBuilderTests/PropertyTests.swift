@@ -1,0 +1,92 @@
+import BroadsheetDiagnostics
+import Foundation
+import Testing
+
+/// What must hold for every site.
+@Suite struct PropertyTests {
+    @Test(arguments: try Folders.sites("GoldenSites"))
+    func `building twice writes nothing`(name: String) async throws {
+        let site = try TestSite(copyOf: Folders.package + "/Tests/GoldenSites/" + name)
+        _ = try await site.build()
+        let again = try await site.build()
+        #expect(again.written?.added == 0)
+        #expect(again.written?.changed == 0)
+        #expect(again.written?.deleted == 0)
+    }
+
+    @Test(arguments: try Folders.sites("GoldenSites"))
+    func `one worker and many give the same bytes`(name: String) async throws {
+        let site = try TestSite(copyOf: Folders.package + "/Tests/GoldenSites/" + name)
+        _ = try await site.build { $0.jobs = 1 }
+        _ = try await site.build {
+            $0.jobs = 7
+            $0.output = site.folder + "/Other"
+        }
+        #expect(try site.output() == site.output("Other"))
+    }
+
+    @Test func `the order in which files were made changes nothing`() async throws {
+        let names = (1...40).map { "Content/world/2026-09-\($0 % 9 + 10)-story-\($0).md" }
+        func build(_ names: [String]) async throws -> [String: Data] {
+            let site = try TestSite()
+            try site.write("broadsheet.toml", "title = \"T\"\nbaseURL = \"https://t.example/\"\n")
+            for name in names {
+                try site.write(name, "---\ntitle: \(name)\ntopics: [A, B \(name.count)]\n---\n\nText of \(name).\n")
+            }
+            #expect(try await site.build().isBuilt)
+            return try site.output()
+        }
+        #expect(try await build(names) == build(names.reversed()))
+    }
+
+    @Test func `an error keeps the output as it was`() async throws {
+        let site = try InlineSite(
+            """
+            -- broadsheet.toml --
+            title = "T"
+            baseURL = "https://t.example/"
+            -- Content/world/2026-09-20-a.md --
+            # A story
+
+            Text.
+            """)
+        #expect(try await site.build().isBuilt)
+        let before = try site.output()
+        try site.write("Content/world/2026-09-21-b.md", "---\ntitle: Never closed\n")
+        let report = try await site.build()
+        #expect(!report.isBuilt)
+        #expect(try site.output() == before)
+    }
+
+    @Test func `strict turns warnings into errors`() async throws {
+        let site = try InlineSite(
+            """
+            -- broadsheet.toml --
+            title = "T"
+            baseURL = "https://t.example/"
+            -- Content/world/2026-09-20-a.md --
+            # A story
+
+            A <b>bold</b> text.
+            """)
+        #expect(try await site.build().isBuilt)
+        let report = try await site.build { $0.isStrict = true }
+        #expect(!report.isBuilt)
+        #expect(report.diagnostics.map(\.severity) == [.error])
+    }
+
+    @Test func `no name can leave the output folder`() async throws {
+        let site = try TestSite()
+        try site.write("broadsheet.toml", "title = \"T\"\nbaseURL = \"https://t.example/\"\n")
+        for (index, name) in ["../../x", "/x", "..", ".", "a/b", "a\\\\b", "con", "-rf", "%2e%2e"].enumerated() {
+            try site.write(
+                "Content/\(index).md",
+                "---\ntitle: \"\(name)\"\nsection: \"\(name)\"\ntopics: [\"\(name)\"]\ndate: 2026-09-20\n---\n\nText.\n")
+        }
+        let report = try await site.build()
+        #expect(report.isBuilt)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: site.folder).sorted() == ["Content", "Output", "broadsheet.toml"])
+        let odd = try site.output().keys.filter { $0.contains("..") || $0.contains("\\") || $0.hasPrefix("-") }
+        #expect(odd == [])
+    }
+}
