@@ -1,6 +1,28 @@
 extension Theme {
     /// The files in `Templates`, which the build puts into the program. A test compares the list with the folder.
     static var embedded: KeyValuePairs<String, [UInt8]> {
-        [:]
+        [
+            "404.html": PackageResources._04_html,
+            "archive.html": PackageResources.archive_html,
+            "article.html": PackageResources.article_html,
+            "base.html": PackageResources.base_html,
+            "breadcrumbs.html": PackageResources.breadcrumbs_html,
+            "days.html": PackageResources.days_html,
+            "edition.html": PackageResources.edition_html,
+            "editions.html": PackageResources.editions_html,
+            "entry.html": PackageResources.entry_html,
+            "front.html": PackageResources.front_html,
+            "icon.svg": PackageResources.icon_svg,
+            "kicker.html": PackageResources.kicker_html,
+            "meta.html": PackageResources.meta_html,
+            "month.html": PackageResources.month_html,
+            "neighbours.html": PackageResources.neighbours_html,
+            "pager.html": PackageResources.pager_html,
+            "rail.html": PackageResources.rail_html,
+            "section.html": PackageResources.section_html,
+            "style.css": PackageResources.style_css,
+            "topic.html": PackageResources.topic_html,
+            "topics.html": PackageResources.topics_html,
+        ]
     }
 }
