@@ -19,6 +19,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case fileSpecial = "file/special"
     case fileName = "file/name"
     case fileEmpty = "file/empty"
+    case fileUnused = "file/unused"
 
     // Front matter
     case frontMatterUnclosed = "front-matter/unclosed"
@@ -64,7 +65,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     /// The severity that problems of this kind have unless something says otherwise.
     public var severity: Severity {
         switch self {
-        case .fileLinkBroken, .fileSpecial, .fileEmpty, .frontMatterLoose, .frontMatterDuplicateKey,
+        case .fileLinkBroken, .fileSpecial, .fileEmpty, .fileUnused, .articleNoTitle, .frontMatterLoose, .frontMatterDuplicateKey,
             .frontMatterBadDate, .frontMatterUnknownKey, .dateMissing, .dateBad, .articleNoText,
             .markdownRawHTML, .markdownUnsafeAddress, .markdownTooDeep, .pictureMissing, .linkBroken,
             .routeNumbered, .topicSpelling, .topicSameSlug, .sectionSpelling, .templateUnknownFile,

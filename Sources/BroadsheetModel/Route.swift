@@ -50,6 +50,12 @@ public struct Route: Sendable, Hashable, Comparable {
         path = segments.joined(separator: "/") + (isFile ? "" : "/")
     }
 
+    /// The route of a file that is copied to this path; nil when the path is not safe.
+    public init?(copying path: String) {
+        guard !path.isEmpty, !path.hasSuffix("/"), Route.isSafe(path) else { return nil }
+        self.path = path
+    }
+
     private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
         case "\\", "%", "?", "#", "<", ">", "\"", "|", "*", ":", " ": false

@@ -34,14 +34,19 @@ struct RouteAssembler {
 
     /// The route that an article asks for.
     func wanted(_ article: Article) -> Route {
-        switch article.address {
+        wanted(section: article.section, day: article.date.day, article.address)
+    }
+
+    /// The route that an address means in a section on a day.
+    func wanted(section: SectionName?, day: CalendarDay, _ address: ArticleAddress) -> Route {
+        switch address {
         case .route(let route): route
-        case .slug(let slug), .headline(let slug): route(article, slug)
+        case .slug(let slug), .headline(let slug): permalink.route(section: section?.slug, day: day, slug: slug)
         }
     }
 
     private func route(_ article: Article, _ slug: Slug) -> Route {
-        permalink.route(section: article.section?.slug, day: article.date.day, slug: slug)
+        wanted(section: article.section, day: article.date.day, .slug(slug))
     }
 
     private func isFromHeadline(_ article: Article) -> Bool {

@@ -1,0 +1,69 @@
+import BroadsheetDiagnostics
+import BroadsheetModel
+
+/// Files that are no text: copied to the same place in the site, or beside the page of their page folder.
+struct CopiedFiles {
+    let files: [SourceFile]
+    let pageFolders: Set<String>
+    let routes: RouteAssembler
+    let shown: Set<ArticleState>
+
+    func list(articles: [Article]) -> Diagnosed<[CopiedFile]> {
+        let others = files.filter { $0.kind == .other }
+        guard !others.isEmpty else { return Diagnosed([]) }
+        let pages = pagesByFolder(articles)
+        var out = Diagnosed<[CopiedFile]>([])
+        for file in others {
+            switch target(file, beside: pages) {
+            case .heldBack: continue
+            case .path(let path):
+                if let route = Route(copying: path) {
+                    out.value.append(
+                        CopiedFile(source: file.location, path: file.path, route: route, size: file.size))
+                } else {
+                    out.diagnostics.append(
+                        Diagnostic(
+                            .routeUnsafe, "the file name `\(file.relativePath)` is no address",
+                            at: SourceLocation(path: file.path), hint: "give the file another name"))
+                }
+            }
+        }
+        return out
+    }
+
+    private enum Target {
+        /// Below the site's root.
+        case path(String)
+        /// Its page is held back, and so is the file.
+        case heldBack
+    }
+
+    /// The page folders whose article is there, by their path, with the article's route.
+    private func pagesByFolder(_ articles: [Article]) -> [String: Article] {
+        var byPath: [String: Article] = [:]
+        for article in articles { byPath[article.place.path] = article }
+        var pages: [String: Article] = [:]
+        for file in files where file.kind == .markdown {
+            let folder = CopiedFiles.folder(of: file.relativePath)
+            if pageFolders.contains(folder), let article = byPath[file.path] { pages[folder] = article }
+        }
+        return pages
+    }
+
+    private func target(_ file: SourceFile, beside pages: [String: Article]) -> Target {
+        var folder = CopiedFiles.folder(of: file.relativePath)
+        while !folder.isEmpty {
+            if let article = pages[folder] {
+                guard shown.contains(article.state) else { return .heldBack }
+                return .path(routes.wanted(article).path + file.relativePath.dropFirst(folder.count + 1))
+            }
+            folder = CopiedFiles.folder(of: folder)
+        }
+        return .path(file.relativePath)
+    }
+
+    static func folder(of path: String) -> String {
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
+        return String(path[..<slash])
+    }
+}

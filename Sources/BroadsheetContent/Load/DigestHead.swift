@@ -1,0 +1,47 @@
+import BroadsheetModel
+
+/// What the `Key: value` lines of a digest, or of an article in it, say.
+struct DigestHead {
+    private(set) var slug: String?
+    private(set) var summary: String?
+    private(set) var section: String?
+    private(set) var byline: String?
+    private(set) var language: String?
+    private(set) var isDraft = false
+    private(set) var topics: [String] = []
+    private(set) var sources: [DigestSource] = []
+
+    init(keys: [DigestKey]) {
+        for key in keys {
+            switch DigestLabel(rawValue: key.name) {
+            case .slug: slug = key.value
+            case .summary: summary = key.value
+            case .section: section = key.value
+            case .byline: byline = key.value
+            case .language: language = LanguageTag.isValid(key.value) ? key.value : language
+            case .draft: isDraft = isDraft || ["true", "yes", "draft", "1", "ja", "oui", "sí"].contains(key.value.lowercased())
+            case .topics: topics += key.value.split { ",;，、；".contains($0) }.map(DigestHead.trimmed)
+            case .source: sources.append(DigestSource(name: key.value))
+            default: continue
+            }
+        }
+        topics.removeAll(where: \.isEmpty)
+    }
+
+    /// A source as the site shows it; an address without a name is called by its host.
+    static func source(_ source: DigestSource) -> Source {
+        let address = source.address.map { $0.contains("://") ? $0 : "https://" + $0 }
+        guard let name = source.name, !name.isEmpty else {
+            let host = address.map { $0.split(separator: "/", omittingEmptySubsequences: true).dropFirst().first ?? "" }
+            return Source(title: host.map(String.init) ?? "", url: address)
+        }
+        return Source(title: name, url: address)
+    }
+
+    private static func trimmed(_ text: Substring) -> String {
+        var rest = text
+        while let first = rest.first, first.isWhitespace { rest.removeFirst() }
+        while let last = rest.last, last.isWhitespace { rest.removeLast() }
+        return String(rest)
+    }
+}

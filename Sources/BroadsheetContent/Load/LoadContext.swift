@@ -1,0 +1,11 @@
+import BroadsheetModel
+
+/// What every file is read with.
+struct LoadContext: Sendable {
+    let configuration: Configuration
+    let clock: SiteClock
+    let now: Timestamp
+    let keepsText: Bool
+
+    var routes: RouteAssembler { RouteAssembler(permalink: configuration.permalink) }
+}

@@ -1,0 +1,64 @@
+import BroadsheetModel
+
+/// Finds out which addresses in a text lead into the site, and where.
+struct LocalPath {
+    /// The site's own address.
+    let base: BaseURL
+    /// The folder below the site's root that addresses without a leading slash are read from, with a slash at its
+    /// end; empty for the root.
+    let folder: String
+
+    /// The path below the site's root, decoded, without query and fragment; nil when the address leads elsewhere.
+    func path(of address: String) -> String? {
+        var rest = address[...]
+        let isWhole = rest.hasPrefix(base.origin + base.folder)
+        if isWhole {
+            rest = rest.dropFirst(base.origin.count + base.folder.count)
+        } else if rest.hasPrefix("//") || hasScheme(rest) {
+            return nil
+        }
+        rest = rest.prefix { $0 != "#" && $0 != "?" }
+        // An anchor or a query alone stays on the page.
+        if rest.isEmpty, !isWhole { return nil }
+        let isFromRoot = isWhole || rest.hasPrefix("/")
+        return LocalPath.resolved(isFromRoot ? "" : folder, LocalPath.decoded(String(rest)))
+    }
+
+    private func hasScheme(_ address: Substring) -> Bool {
+        guard let end = address.firstIndex(where: { ":/?#".contains($0) }) else { return false }
+        return address[end] == ":"
+    }
+
+    private static func resolved(_ folder: String, _ path: String) -> String {
+        var names = folder.split(separator: "/")
+        let parts = path.split(separator: "/", omittingEmptySubsequences: true)
+        for part in parts {
+            switch part {
+            case ".": continue
+            case "..": _ = names.popLast()
+            default: names.append(part)
+            }
+        }
+        let isFolder = path.isEmpty || path.hasSuffix("/") || path.hasSuffix("/..") || path == ".."
+        return names.joined(separator: "/") + (isFolder && !names.isEmpty ? "/" : "")
+    }
+
+    private static func decoded(_ path: String) -> String {
+        guard path.utf8.contains(UInt8(ascii: "%")) else { return path }
+        let bytes = Array(path.utf8)
+        var out: [UInt8] = []
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
+                let byte = UInt8(String(decoding: bytes[index + 1...index + 2], as: UTF8.self), radix: 16)
+            {
+                out.append(byte)
+                index += 3
+            } else {
+                out.append(bytes[index])
+                index += 1
+            }
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+}

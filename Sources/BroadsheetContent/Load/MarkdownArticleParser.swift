@@ -1,0 +1,112 @@
+import BroadsheetDiagnostics
+import BroadsheetModel
+import BroadsheetRenderer
+
+/// Turns a Markdown file with its front matter into an article.
+struct MarkdownArticleParser {
+    let context: LoadContext
+    let file: SourceFile
+    let source: SourceText
+    let isPageFolder: Bool
+
+    /// The article; nil when the front matter could not be read.
+    func parse() -> Diagnosed<Article?> {
+        let matter = FrontMatterReader.read(source)
+        guard !matter.hasErrors else { return Diagnosed(nil, matter.diagnostics) }
+        let head = ArticleHead.read(matter.value, source)
+        let place = FilePlace(relativePath: file.relativePath, isPageFolder: isPageFolder)
+        let date = ArticleDate.of(
+            written: head.value.date, place: place, file: file, source: source, clock: context.clock)
+        var diagnostics = matter.diagnostics + head.diagnostics + date.diagnostics
+        guard !head.hasErrors else { return Diagnosed(nil, diagnostics) }
+
+        let section = head.value.section.map { SectionName($0.value) } ?? place.section.map { SectionName($0, isFolder: true) }
+        let typed = typedAddress(head.value, place)
+        let folder = folder(section, date.value.timestamp, typed)
+        let heading: MarkdownOptions.OpeningHeading = head.value.title.map { .takeWhenEqual($0.value) } ?? .take
+        let body = MarkdownBody(context: context, folder: folder)
+            .render(source, from: matter.value.bodyStart, heading: heading)
+        diagnostics += body.diagnostics
+        let title = title(head.value, body.value.rendered, place, date.value.timestamp)
+        diagnostics += title.diagnostics
+        if body.value.body.isEmpty { diagnostics.append(noText()) }
+        let article = article(
+            head.value, place, date.value.timestamp, section, typed ?? .headline(slug(of: title.value)), title.value,
+            body.value, folder)
+        return Diagnosed(article, diagnostics)
+    }
+
+    private func article(
+        _ head: ArticleHead, _ place: FilePlace, _ date: Timestamp, _ section: SectionName?, _ address: ArticleAddress,
+        _ title: String, _ body: MarkdownBody.Result, _ folder: String
+    ) -> Article {
+        let picture = picture(head, folder)
+        let links = body.body.links + [picture?.link].compactMap { $0 }
+        let state = ArticleState(
+            isDraft: head.isDraft || place.isDraft, date: date, publish: head.publish.map(context.clock.timestamp),
+            expiry: head.expiry.map(context.clock.timestamp), now: context.now)
+        return Article(
+            place: ArticlePlace(path: file.path, line: line(head)), title: title, section: section, date: date,
+            updated: head.updated.map(context.clock.timestamp),
+            byline: head.byline ?? (head.authors.isEmpty ? nil : head.authors.joined(separator: ", ")),
+            authors: head.authors.isEmpty ? [head.byline].compactMap { $0 } : head.authors, sources: head.sources,
+            topics: head.topics, summary: head.summary ?? body.rendered.summary, address: address,
+            aliases: head.aliases.map(\.value),
+            body: ArticleBody(html: body.body.html, words: body.body.words, links: links, blocks: body.body.blocks),
+            state: state, picture: picture?.picture, weight: head.weight, language: head.language)
+    }
+
+    private func line(_ head: ArticleHead) -> Int {
+        head.title.flatMap { source.location($0.range).line } ?? source.firstLine
+    }
+
+    private func typedAddress(_ head: ArticleHead, _ place: FilePlace) -> ArticleAddress? {
+        if let route = head.route { return .route(route.value) }
+        if let slug = head.slug { return .slug(self.slug(of: slug.value)) }
+        return place.name.isEmpty ? nil : .slug(slug(of: place.name))
+    }
+
+    private func slug(of text: String) -> Slug { Slug(text) ?? Slug(codePointsOf: text) }
+
+    /// Where the file's own pictures are published: beside its page for a page folder, else where they lie.
+    private func folder(_ section: SectionName?, _ date: Timestamp, _ address: ArticleAddress?) -> String {
+        guard isPageFolder, let address else {
+            let folder = CopiedFiles.folder(of: file.relativePath)
+            return folder.isEmpty ? "" : folder + "/"
+        }
+        let path = context.routes.wanted(section: section, day: date.day, address).path
+        return path.hasSuffix("/") ? path : CopiedFiles.folder(of: path) + "/"
+    }
+
+    private func title(
+        _ head: ArticleHead, _ body: RenderedMarkdown, _ place: FilePlace, _ date: Timestamp
+    ) -> Diagnosed<String> {
+        if let title = head.title?.value ?? body.openingHeading, !title.isEmpty { return Diagnosed(title) }
+        let words = place.name.split { $0 == "-" || $0 == "_" }.joined(separator: " ")
+        let title = words.isEmpty ? English.long(date.day) : words.prefix(1).uppercased() + words.dropFirst()
+        return Diagnosed(
+            title,
+            [
+                Diagnostic(
+                    .articleNoTitle, "the article has no title, and was called `\(title)`",
+                    at: SourceLocation(path: file.path, line: source.firstLine),
+                    hint: "write `title: …` into its front matter, or begin the text with `# …`")
+            ])
+    }
+
+    private func noText() -> Diagnostic {
+        Diagnostic(
+            .articleNoText, "the article has a title and no text", at: SourceLocation(path: file.path),
+            hint: "write the text below the front matter, or `draft: true` into it")
+    }
+
+    private func picture(_ head: ArticleHead, _ folder: String) -> (picture: Picture, link: LocalLink?)? {
+        guard let placed = head.picture else { return nil }
+        let base = context.configuration.baseURL
+        let written = placed.value.url
+        guard let path = LocalPath(base: base, folder: folder).path(of: written) else { return (placed.value, nil) }
+        let link = LocalLink(
+            path: path, written: written, isPicture: true, location: source.location(placed.range))
+        return (Picture(url: base.folder + Route.encoded(path), alt: placed.value.alt), link)
+    }
+}
