@@ -1,0 +1,94 @@
+/// One compiled template: a page kind's own file with all that it puts in.
+public struct Template: Sendable {
+    /// The names of the files that this template is made of, sorted.
+    public let files: [String]
+    let shape: RecordShape
+    let operations: [TemplateOperation]
+    let literals: [UInt8]
+    let slots: [Int32]
+
+    /// Appends the page of a record to a buffer.
+    ///
+    /// The record's values are in the order of the shape that the template was compiled for.
+    public func render(_ record: TemplateRecord, into buffer: inout [UInt8]) {
+        assert(shape.mismatch(of: record) == nil, shape.mismatch(of: record) ?? "")
+        // Doubling keeps a buffer that takes many pages from being copied for each.
+        let needed = buffer.count + literals.count
+        if buffer.capacity < needed { buffer.reserveCapacity(max(needed + needed / 2, buffer.capacity * 2)) }
+        var frames = [record]
+        run(0, operations.count, &frames, &buffer)
+    }
+
+    private func run(_ start: Int, _ end: Int, _ frames: inout [TemplateRecord], _ buffer: inout [UInt8]) {
+        var index = start
+        while index < end {
+            let operation = operations[index]
+            index += 1
+            switch operation.kind {
+            case .literal:
+                buffer.append(contentsOf: literals[Int(operation.start)..<Int(operation.end)])
+            case .value:
+                append(value(operation, frames), to: &buffer)
+            case .unescaped:
+                if case .text(let text) = value(operation, frames) { buffer.append(contentsOf: text.utf8) }
+            case .when:
+                if value(operation, frames).isShown { run(index, Int(operation.next), &frames, &buffer) }
+                index = Int(operation.next)
+            case .unless:
+                if !value(operation, frames).isShown { run(index, Int(operation.next), &frames, &buffer) }
+                index = Int(operation.next)
+            case .with:
+                if case .record(let record) = value(operation, frames) {
+                    frames.append(record)
+                    run(index, Int(operation.next), &frames, &buffer)
+                    frames.removeLast()
+                }
+                index = Int(operation.next)
+            case .each:
+                if case .list(let records) = value(operation, frames) {
+                    for record in records {
+                        frames.append(record)
+                        run(index, Int(operation.next), &frames, &buffer)
+                        frames.removeLast()
+                    }
+                }
+                index = Int(operation.next)
+            }
+        }
+    }
+
+    @inline(__always)
+    private func value(_ operation: TemplateOperation, _ frames: [TemplateRecord]) -> TemplateValue {
+        var value = frames[Int(operation.frame)].values[Int(operation.slot)]
+        var index = Int(operation.start)
+        while index < Int(operation.end) {
+            guard case .record(let inner) = value else { return .absent }
+            value = inner.values[Int(slots[index])]
+            index += 1
+        }
+        return value
+    }
+
+    @inline(__always)
+    private func append(_ value: TemplateValue, to buffer: inout [UInt8]) {
+        switch value {
+        case .text(let text): appendEscaped(text, to: &buffer)
+        case .html(let html): buffer.append(contentsOf: html.bytes)
+        case .absent, .flag, .record, .list: break
+        }
+    }
+}
+
+extension TemplateValue {
+    /// Whether a section over the value is shown.
+    fileprivate var isShown: Bool {
+        switch self {
+        case .absent: false
+        case .flag(let flag): flag
+        case .text(let text): !text.isEmpty
+        case .html(let html): !html.isEmpty
+        case .record: true
+        case .list(let records): !records.isEmpty
+        }
+    }
+}
