@@ -1,0 +1,49 @@
+/// What can be learnt from the whole file before any line is decided: which decoration marks sections, which
+/// headlines, and how many blank lines stand before each.
+struct DigestHabits {
+    /// Forms that are followed by headlines.
+    private(set) var sectionForms: Set<DigestForm> = []
+    /// Forms that are followed by text.
+    private(set) var headlineForms: Set<DigestForm> = []
+    /// Whether several articles have a date line of their own.
+    private(set) var hasDatedArticles = false
+    private var headlineGaps: Set<Int> = []
+    private var textGaps: Set<Int> = []
+
+    /// Learns from the pieces; `next` is the following piece with words of its own for each piece.
+    init(_ pieces: [DigestPiece], next: [Int?]) {
+        var sections: [DigestForm: Int] = [:]
+        var headlines: [DigestForm: Int] = [:]
+        var dates = 0
+        for index in pieces.indices {
+            let piece = pieces[index]
+            if case .date? = piece.meta { dates += 1 }
+            guard let following = next[index] else { continue }
+            if piece.isShort, pieces[following].isProse, index > 0, piece.measure.width <= 120 {
+                headlineGaps.insert(piece.gap)
+            }
+            if case .text = piece.shape, case .text = pieces[following].shape, following == index + 1 {
+                textGaps.insert(pieces[following].gap)
+            }
+            guard piece.form != .plain, piece.isShort || piece.isSentence else { continue }
+            if pieces[following].isShort {
+                if pieces[following].form != piece.form { sections[piece.form, default: 0] += 1 }
+            } else if pieces[following].isProse {
+                let opens = pieces[following].isSentence && next[following].map { pieces[$0].isProse } == true
+                if !opens { headlines[piece.form, default: 0] += 1 }
+            }
+        }
+        hasDatedArticles = dates > 2
+        for (form, count) in sections where count > headlines[form, default: 0] { sectionForms.insert(form) }
+        for (form, count) in headlines where count >= sections[form, default: 0] { headlineForms.insert(form) }
+    }
+
+    /// Whether so many blank lines stand before headlines and never inside a text.
+    func isHeadlineGap(_ gap: Int) -> Bool {
+        if headlineGaps.isEmpty { return !textGaps.isEmpty && gap > (textGaps.max() ?? 0) }
+        return headlineGaps.contains(gap) && !textGaps.contains(gap) && !textGaps.isEmpty
+    }
+
+    /// Whether so many blank lines stand inside a text and never before a headline.
+    func isTextGap(_ gap: Int) -> Bool { textGaps.contains(gap) && !headlineGaps.contains(gap) && !headlineGaps.isEmpty }
+}

@@ -1,0 +1,24 @@
+/// How much a short line looks like the name of a section.
+enum DigestRank { case none, weak, strong }
+
+extension DigestAssembler {
+    /// How much a short line looks like the name of a section, wherever it stands.
+    func rank(_ index: Int) -> DigestRank {
+        let piece = pieces[index]
+        let measure = piece.measure
+        guard piece.isShort, measure.width <= 60, !measure.isQuotation else { return .none }
+        guard measure.ending == .none || piece.form.isTyped || measure.ending == .colon else { return .none }
+        let name = folded(index)
+        if sections[name] != nil || DigestSectionNames.isUsual(name) { return .strong }
+        if habits.sectionForms.contains(piece.form) { return piece.form == .capitals && measure.words > 6 ? .none : .strong }
+        if habits.headlineForms.contains(piece.form) || measure.hasDigit { return .none }
+        switch piece.form {
+        case .boxed, .brackets, .hashes, .colon: return measure.width <= 40 ? .weak : .none
+        default: break
+        }
+        // Where this file's sections are decorated, a bare line is none.
+        if piece.form == .plain, habits.sectionForms.contains(where: { $0 != .capitals }) { return .none }
+        if measure.words <= 3, measure.width <= 32 { return .weak }
+        return measure.words == 4 && measure.small == 0 && measure.capitalised > 0 && measure.width <= 40 ? .weak : .none
+    }
+}

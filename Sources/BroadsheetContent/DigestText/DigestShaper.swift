@@ -1,0 +1,169 @@
+/// Says of each piece what it looks like by itself: prose, a short line, an item, a source, a rule.
+struct DigestShaper {
+    private let bytes: [UInt8]
+    private let text: DigestLines
+
+    /// A shaper for pieces of a text.
+    init(bytes: [UInt8], text: DigestLines) {
+        self.bytes = bytes
+        self.text = text
+    }
+
+    /// Gives each piece its measures, its shape, its form and its list.
+    func shape(_ pieces: inout [DigestPiece]) {
+        for index in pieces.indices { measure(&pieces[index]) }
+        lists(&pieces)
+        for index in pieces.indices { decoration(&pieces, index) }
+        numbers(&pieces)
+    }
+
+    private func measure(_ piece: inout DigestPiece) {
+        let measure = DigestMeasure(bytes, piece.range)
+        piece.measure = measure
+        piece.shape =
+            if !measure.hasWord {
+                .rule
+            } else if text.lines[piece.firstLine].quoted > 0 {
+                .quoted
+            } else if measure.hasDigit, measure.width <= 24, DigestPhrases.isPage(DigestPhrases.folded(words(piece.range))) {
+                .page
+            } else if let meta = DigestMeta.read(bytes, piece.range, measure) {
+                .meta(meta)
+            } else {
+                DigestShaper.shape(measure, isWrapped: piece.lastLine - piece.firstLine > 3)
+            }
+    }
+
+    /// Prose, a sentence or a short line, by the measures alone.
+    static func shape(_ measure: DigestMeasure, isWrapped: Bool) -> DigestPiece.Shape {
+        let longestHeadline = measure.isStopless ? 90 : 250
+        switch measure.ending {
+        case .none:
+            if measure.width > longestHeadline || measure.innerSentences > 1 || isWrapped { return .text }
+            return measure.innerSentences == 1 && measure.width > 160 ? .text : .short
+        case .question, .exclamation:
+            return measure.width > 140 || measure.innerSentences > 1 ? .text : .short
+        case .colon:
+            return measure.width <= 40 && measure.words <= 5 && measure.innerSentences == 0 ? .short : .text
+        case .comma:
+            return measure.width <= 40 && measure.words <= 4 ? .short : .text
+        case .stop:
+            return measure.width <= 140 && measure.innerSentences == 0 && !isWrapped ? .sentence : .text
+        }
+    }
+
+    private func words(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+    // MARK: Lists
+
+    /// Two items or more with the same bullet, or with numbers that count from 1.
+    private func lists(_ pieces: inout [DigestPiece]) {
+        var number = 0
+        var index = 0
+        while index < pieces.count {
+            guard let first = pieces[index].marker, isItem(pieces[index]) else {
+                index += 1
+                continue
+            }
+            var end = index + 1
+            while end < pieces.count, let next = pieces[end].marker, isItem(pieces[end]), next.kind == first.kind,
+                follows(next, first, after: end - index, pieces[end])
+            {
+                end += 1
+            }
+            if end - index > 1, starts(first) {
+                for item in index..<end { pieces[item].list = number }
+                number += 1
+            }
+            index = end
+        }
+    }
+
+    private func isItem(_ piece: DigestPiece) -> Bool {
+        switch piece.shape {
+        case .rule, .quoted, .page: false
+        default: true
+        }
+    }
+
+    private func starts(_ marker: DigestMarker) -> Bool {
+        if case .bullet = marker.kind { return true }
+        return marker.value == 1
+    }
+
+    private func follows(_ next: DigestMarker, _ first: DigestMarker, after: Int, _ piece: DigestPiece) -> Bool {
+        switch first.kind {
+        case .bullet(let sign):
+            // Speech may begin with a dash: "— We were wrong."
+            return !(sign >= 0x2014 && sign <= 0x2015) || !piece.opensBlock
+        case .number, .letter:
+            return next.value == first.value + after && !isDay(next, piece)
+        }
+    }
+
+    /// "1. January was cold" is prose.
+    private func isDay(_ marker: DigestMarker, _ piece: DigestPiece) -> Bool {
+        var end = marker.content
+        while end < piece.range.upperBound, bytes[end] > 0x40 || bytes[end] == 0x27 { end += 1 }
+        return DigestMonthNames.month(words(marker.content..<end).lowercased()) != nil
+    }
+
+    // MARK: Decoration
+
+    private func decoration(_ pieces: inout [DigestPiece], _ index: Int) {
+        guard pieces[index].list == nil, pieces[index].measure.width <= 250 else { return }
+        switch pieces[index].shape {
+        case .short, .sentence: break
+        case .text where pieces[index].measure.ending == .colon && pieces[index].measure.width <= 60: break
+        default: return
+        }
+        let below = rule(pieces, index + 1, touches: index + 1)
+        let above = rule(pieces, index - 1, touches: index) != nil
+        var (form, core) = DigestForm.read(bytes, pieces[index].range, above: above, below: below)
+        if form == .plain, let marker = pieces[index].marker, case .bullet(let sign) = marker.kind {
+            // A lone dash before a sentence is speech, a lone asterisk a footnote.
+            guard pieces[index].isShort else { return }
+            form = .bullet(sign)
+            core = marker.content..<core.upperBound
+        }
+        if form.isTyped, core != pieces[index].range {
+            let measure = DigestMeasure(bytes, core)
+            guard measure.hasWord else { return }
+            if pieces[index].isShort { pieces[index].measure = measure }
+        }
+        if form == .plain, pieces[index].measure.isCapitals { form = .capitals }
+        pieces[index].form = form
+        pieces[index].core = core
+    }
+
+    /// The sign of a rule at `index` in the same block as its neighbour.
+    private func rule(_ pieces: [DigestPiece], _ index: Int, touches: Int) -> UInt32? {
+        guard pieces.indices.contains(index), pieces[index].isRule, pieces.indices.contains(touches),
+            !pieces[touches].opensBlock, pieces[index].range.count >= 3
+        else { return nil }
+        return DigestScalars.decode(bytes, pieces[index].range.lowerBound, pieces[index].range.upperBound).value
+    }
+
+    /// Headings that are numbered 1, 2 … throughout the file lose their numbers.
+    private func numbers(_ pieces: inout [DigestPiece]) {
+        var found: [UInt32: [Int]] = [:]
+        for index in pieces.indices {
+            guard pieces[index].isShort || pieces[index].isSentence, let marker = pieces[index].marker,
+                case .number(let style) = marker.kind, !isDay(marker, pieces[index])
+            else { continue }
+            found[style, default: []].append(index)
+        }
+        for (style, indices) in found {
+            let values = indices.compactMap { pieces[$0].marker?.value }
+            guard values.first == 1, values.contains(2) else { continue }
+            for index in indices {
+                guard let marker = pieces[index].marker, marker.content < pieces[index].core.upperBound else { continue }
+                if !pieces[index].form.isTyped { pieces[index].form = .numbered(style) }
+                pieces[index].core = marker.content..<pieces[index].core.upperBound
+                if pieces[index].isShort {
+                    pieces[index].measure = DigestMeasure(bytes, pieces[index].core)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,344 @@
+/// The articles of a digest: sections, headlines and what stands under them.
+extension DigestAssembler {
+    /// Reads the piece at an index, and gives the index after it.
+    mutating func readPiece(_ index: Int) -> Int {
+        let piece = pieces[index]
+        if piece.list != nil { return readList(index) }
+        switch piece.shape {
+        case .rule:
+            let underlines = index > 0 && !piece.opensBlock && pieces[index - 1].form.isTyped
+            note(index, .decoration, .rule)
+            isAfterRule = !underlines
+        case .page: keep(index, .decoration, .page)
+        case .meta(let meta): return readMeta(index, meta)
+        case .quoted: return readQuoted(index)
+        case .short: return readShort(index)
+        case .sentence: readSentence(index)
+        case .text: readProse(index, .paragraph)
+        }
+        return index + 1
+    }
+
+    /// The index after the list that the piece at `index` is in.
+    func listEnd(_ index: Int) -> Int {
+        var end = index
+        while end < closing.start, pieces[end].list != nil, pieces[end].list == pieces[index].list { end += 1 }
+        return max(end, index + 1)
+    }
+
+    // MARK: Short lines
+
+    private mutating func readShort(_ index: Int) -> Int {
+        let piece = pieces[index]
+        if isRunningTitle(index) {
+            keep(index, .decoration, .running)
+            return index + 1
+        }
+        if let end = lines(index) { return readLines(index, end) }
+        guard let second = following(index) else { return readLast(index) }
+        let follower = pieces[second]
+        if piece.measure.isQuotation, hasBody, !habits.isHeadlineGap(piece.gap) || habits.isTextGap(piece.gap) {
+            if !follower.isProse || !kinship.opensArticle(pieces, index, next: second) { return readQuotation(index) }
+        }
+        let rank = rank(index)
+        if let reason = sectionReason(index, second, rank) {
+            beginSection(index, name: piece.core, reason)
+            return index + 1
+        }
+        if follower.isShort {
+            if isOpen, !hasBody, !piece.opensBlock, pieces[second].opensBlock, !isAfterRule, rank == .none,
+                document.articles.last?.line == lineNumber(index - 1)
+            {
+                add(.paragraph(words(piece.range)))
+                note(index, .paragraph, .standfirst)
+                return index + 1
+            }
+            beginArticle(index, headline: piece.core, .headlineOnly)
+            return index + 1
+        }
+        if isPartOfText(index, second) {
+            readProse(index, .paragraphLine)
+            return index + 1
+        }
+        // A second line directly under the headline, with the text in the next block.
+        if isOpen, !hasBody, !piece.opensBlock, follower.opensBlock, index > 0, !piece.form.isTyped,
+            document.articles.last?.line == lineNumber(index - 1), pieces[index - 1].isShort
+        {
+            add(.paragraph(words(piece.range)))
+            note(index, .paragraph, .standfirst)
+            return index + 1
+        }
+        if rank == .strong {
+            section = nil
+            openSection = nil
+        }
+        let reason: DigestReason =
+            if rank == .strong {
+                .headlineSection
+            } else if habits.headlineForms.contains(piece.form), piece.form.isTyped {
+                .headlineForm
+            } else {
+                piece.measure.ending == .question ? .headlineQuestion : .headlineText
+            }
+        beginArticle(index, headline: piece.core, reason)
+        return index + 1
+    }
+
+    /// Why a short line is a section; nil when it is none.
+    private func sectionReason(_ index: Int, _ second: Int, _ rank: DigestRank) -> DigestReason? {
+        let follower = pieces[second]
+        guard rank != .none else { return nil }
+        let isBrief = DigestSectionNames.isBrief(folded(index))
+        if rank == .strong {
+            let reason: DigestReason =
+                sections[folded(index)] != nil
+                ? .sectionAgain : habits.sectionForms.contains(pieces[index].form) ? .sectionForm : .sectionName
+            if follower.isShort || follower.list != nil || isBrief { return reason }
+            // "World", then a headline that ends with a full stop, then text.
+            if follower.isSentence, isBeforeText(second) { return reason }
+            return nil
+        }
+        if follower.list != nil { return listHoldsNews(second) && !hasText(index) ? .sectionItems : nil }
+        guard follower.isShort else { return nil }
+        guard let third = following(second) else { return self.rank(second) == .none ? .sectionShort : nil }
+        if pieces[third].isShort, self.rank(second) != .none { return nil }
+        return .sectionShort
+    }
+
+    /// Whether a short colon line introduces a list in the middle of an article.
+    private func hasText(_ index: Int) -> Bool { hasBody && pieces[index].form == .colon }
+
+    /// Whether a list's items are long enough to be news.
+    private func listHoldsNews(_ index: Int) -> Bool {
+        let end = listEnd(index)
+        var words = 0
+        for item in index..<end { words += pieces[item].measure.words }
+        return words >= 5 * (end - index)
+    }
+
+    /// Whether a short line in the middle of an article goes on with it.
+    private mutating func isPartOfText(_ index: Int, _ second: Int) -> Bool {
+        let piece = pieces[index]
+        guard isOpen, !isAfterRule else { return false }
+        if piece.form == .colon, pieces[second].list != nil || pieces[second].isProse && hasBody && !piece.opensBlock {
+            return true
+        }
+        guard hasBody, !habits.headlineForms.contains(piece.form) || !piece.form.isTyped else { return false }
+        let isUnlikely =
+            piece.measure.width > 130 || piece.measure.startsSmall || habits.isTextGap(piece.gap) && piece.measure.width > 90
+        guard isUnlikely, pieces[second].isProse else { return false }
+        return !kinship.opensArticle(pieces, index, next: second)
+    }
+
+    /// A short line with nothing after it.
+    private mutating func readLast(_ index: Int) -> Int {
+        let piece = pieces[index]
+        if piece.measure.isQuotation, hasBody { return readQuotation(index) }
+        if isOpen, !hasBody, !piece.opensBlock || document.articles.count == 1 && document.articles[0].blocks.isEmpty,
+            rank(index) != .strong
+        {
+            readProse(index, .paragraphLine)
+        } else if isOpen, hasBody, piece.measure.startsSmall || piece.form == .colon || piece.measure.width > 160 {
+            readProse(index, .paragraphLine)
+        } else if !isOpen || piece.measure.words >= 4, rank(index) != .strong || document.articles.isEmpty {
+            beginArticle(index, headline: piece.core, .headlineOnly)
+        } else {
+            keep(index, .closing, .closingShort)
+        }
+        return index + 1
+    }
+
+    private func isRunningTitle(_ index: Int) -> Bool {
+        guard let title = document.title, pieces[index].measure.width <= 120 else { return false }
+        let folded = folded(index)
+        if folded == DigestPhrases.folded(title) { return sections[folded] == nil }
+        guard pieces[index].measure.hasDigit, let split = DigestTitle.split(bytes, pieces[index].core) else { return false }
+        return DigestPhrases.folded(words(split.title)) == DigestPhrases.folded(title)
+    }
+
+    private mutating func readQuotation(_ index: Int) -> Int {
+        add(.quote([words(pieces[index].range)], attribution: nil))
+        note(index, .quote, .quotePulled)
+        return index + 1
+    }
+
+    // MARK: Sentences and prose
+
+    private mutating func readSentence(_ index: Int) {
+        let piece = pieces[index]
+        guard let reason = sentenceReason(index) else {
+            readProse(index, .paragraphShort)
+            return
+        }
+        beginArticle(index, headline: piece.core, reason)
+    }
+
+    /// Why one short sentence is a headline; nil when it is text.
+    private mutating func sentenceReason(_ index: Int) -> DigestReason? {
+        let second = following(index)
+        let isBeforeText = second.map { pieces[$0].isProse || pieces[$0].list != nil } ?? false
+        guard isOpen else {
+            if isItems { return .headlineItem }
+            return isBeforeText ? .headlineStopFirst : .headlineOnly
+        }
+        guard hasBody else { return isItems ? .headlineItem : nil }
+        guard let second, pieces[second].isProse else { return nil }
+        if pieces[index].form.isTyped, habits.headlineForms.contains(pieces[index].form) { return .headlineForm }
+        if isAfterRule { return .headlineStopRule }
+        if habits.isTextGap(pieces[index].gap) { return nil }
+        if kinship.opensArticle(pieces, index, next: second) { return .headlineStopKin }
+        return habits.isHeadlineGap(pieces[index].gap) ? .headlineStopGap : nil
+    }
+
+    /// Whether the open section is a column of one-line news.
+    private var isItems: Bool {
+        guard let section, document.articles.last.map({ $0.section != section || $0.blocks.isEmpty }) ?? true else {
+            return false
+        }
+        return DigestSectionNames.isBrief(DigestPhrases.folded(section))
+    }
+
+    /// Adds prose to the open article, or finds it a headline.
+    private mutating func readProse(_ index: Int, _ reason: DigestReason) {
+        let piece = pieces[index]
+        if isItems, !hasBody, piece.measure.width <= 400 {
+            let marker = piece.marker.map { $0.content..<piece.range.upperBound } ?? piece.range
+            beginArticle(index, headline: marker, .headlineItem)
+            return
+        }
+        guard isOpen else {
+            headlineFromText(index)
+            return
+        }
+        if piece.measure.isQuotation, piece.measure.width <= 160, hasBody {
+            add(.quote([words(piece.range)], attribution: nil))
+            note(index, .quote, .quotePulled)
+            return
+        }
+        add(.paragraph(words(piece.range)))
+        note(index, .paragraph, reason)
+    }
+
+    /// An article must have a headline: the name of its section, or else its first sentence.
+    private mutating func headlineFromText(_ index: Int) {
+        if let open = openSection, let name = section {
+            openSection = nil
+            section = nil
+            warnNoHeadline(index, "the section `\(name)` has text but no headline; its name is used as the headline")
+            document.articles.append(DigestArticle(section: nil, headline: name, line: lineNumber(open)))
+            isOpen = true
+            kinship.begin(at: open)
+            if explains { readings[pieces[open].firstLine] = (.headline, .headlineSection, nil) }
+            readProse(index, .paragraph)
+            return
+        }
+        warnNoHeadline(index, "this text has no headline; its first sentence is used as the headline")
+        let (first, rest) = DigestSentence.split(bytes, pieces[index].range)
+        beginArticle(index, headline: first, .headlineSentence)
+        note(index, .headline, .headlineSentence)
+        if let rest { add(.paragraph(words(rest))) }
+    }
+
+    // MARK: Lists and other blocks
+
+    private mutating func readList(_ index: Int) -> Int {
+        let end = listEnd(index)
+        if !isOpen || isItems && !hasBody {
+            for item in index..<end {
+                let content = pieces[item].marker?.content ?? pieces[item].range.lowerBound
+                beginArticle(item, headline: content..<pieces[item].range.upperBound, .headlineItem)
+            }
+            // What follows belongs to no item.
+            return end
+        }
+        var items: [String] = []
+        let kind = pieces[index].marker?.kind
+        for item in index..<end {
+            let range = pieces[item].range
+            let start = kind == .letter ? range.lowerBound : pieces[item].marker?.content ?? range.lowerBound
+            items.append(words(start..<range.upperBound))
+            note(item, .listItem, .item, leftOut: leftOut(item, besides: start..<range.upperBound))
+        }
+        switch kind {
+        case .letter: add(.lines(items))
+        case .number: add(.list(ordered: true, items: items))
+        default: add(.list(ordered: false, items: items))
+        }
+        return end
+    }
+
+    private mutating func readQuoted(_ index: Int) -> Int {
+        var end = index
+        var lines: [String] = []
+        while end < closing.start, case .quoted = pieces[end].shape {
+            lines.append(words(pieces[end].range))
+            end += 1
+        }
+        guard isOpen else {
+            for piece in index..<end { keep(piece, .opening, .quoteMarked) }
+            return end
+        }
+        add(.quote(lines, attribution: nil))
+        for piece in index..<end { note(piece, .quote, .quoteMarked) }
+        return end
+    }
+
+    /// The end of a block of short lines that keep their breaks; nil when there is none at `index`.
+    private func lines(_ index: Int) -> Int? {
+        guard isOpen, index == 0 || pieces[index].opensBlock || hasBody else { return nil }
+        var end = index
+        var digits = 0
+        var columns = 0
+        while end < closing.start, end == index || !pieces[end].opensBlock, pieces[end].isShort,
+            pieces[end].measure.width <= 60, !pieces[end].measure.isQuotation
+        {
+            if pieces[end].measure.hasDigit { digits += 1 }
+            if pieces[end].measure.hasColumns { columns += 1 }
+            end += 1
+        }
+        let count = end - index
+        guard count > 1, end >= closing.start || pieces[end].opensBlock || pieces[end].isRule else { return nil }
+        if habits.headlineForms.contains(pieces[index].form), pieces[index].form.isTyped { return nil }
+        if rank(index) == .strong, !hasBody { return nil }
+        if columns * 2 > count || digits == count { return end }
+        guard count > 2 else { return nil }
+        if digits * 2 >= count, rank(index) != .strong { return end }
+        guard hasBody, rank(index) != .strong else { return nil }
+        return count > 3 || !(following(end - 1).map { pieces[$0].isProse } ?? false) && count > 2 ? end : nil
+    }
+
+    private mutating func readLines(_ index: Int, _ end: Int) -> Int {
+        add(.lines((index..<end).map { words(pieces[$0].range) }))
+        for piece in index..<end { note(piece, .lines, .lines) }
+        return end
+    }
+
+    // MARK: The end
+
+    /// Keeps a piece of the closing.
+    mutating func readClosing(_ index: Int) {
+        if pieces[index].isRule {
+            note(index, .decoration, .rule)
+            return
+        }
+        document.other.append(words(pieces[index].range))
+        note(index, .closing, closing.reason)
+    }
+
+    /// Where every headline begins with its section, "World: Lake states sign treaty", the two are parted.
+    mutating func splitPrefixes() {
+        guard document.articles.count > 1, document.articles.allSatisfy({ $0.section == nil }) else { return }
+        var parts: [(section: String, headline: String)] = []
+        for article in document.articles {
+            guard let part = DigestKicker.split(article.headline) else { return }
+            parts.append(part)
+        }
+        for index in parts.indices {
+            let name = DigestPhrases.folded(parts[index].section)
+            let known = sections[name] ?? parts[index].section
+            sections[name] = known
+            document.articles[index].section = known
+            document.articles[index].headline = parts[index].headline
+        }
+    }
+}
