@@ -80,7 +80,6 @@ struct PageHead {
         head.description = article.summary.isEmpty ? article.title : article.summary
         head.kind = "article"
         head.section = site.sectionOfArticle[index]
-        head.language = article.language
         if let section = head.section {
             head.crumbs = [(site.sections[section].title, addresses.section(section))]
         }

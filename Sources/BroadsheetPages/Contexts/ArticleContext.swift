@@ -14,6 +14,7 @@ enum ArticleContext {
             .record(RecordShape([("title", .text), ("url", .text), ("date", .record(DateContext.shape))]))
         ),
         ("newer", .record(LinkContext.shape)), ("older", .record(LinkContext.shape)), ("hasText", .flag),
+        ("hasTopics", .flag), ("hasSources", .flag),
     ])
     static let fields: [(String, ValueShape)] = [("article", .record(articleShape))]
 
@@ -39,7 +40,8 @@ enum ArticleContext {
                             .record(DateContext.record(day)),
                         ])),
                     neighbour(neighbours.newer[index], addresses), neighbour(neighbours.older[index], addresses),
-                    .flag(!article.body.isEmpty),
+                    .flag(!article.body.isEmpty), .flag(!addresses.site.topicsOfArticle[index].isEmpty),
+                    .flag(!article.sources.isEmpty),
                 ]))
         ]
     }

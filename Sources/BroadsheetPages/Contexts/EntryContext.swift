@@ -69,7 +69,7 @@ enum DayContext {
 enum GroupContext {
     static let shape = RecordShape([
         ("title", .text), ("url", .text), ("articles", .list(EntryContext.shape)),
-        ("briefs", .list(EntryContext.shape)),
+        ("briefs", .list(EntryContext.shape)), ("hasBriefs", .flag),
     ])
 
     /// The articles grouped by section, sections in the order of the paper and then of their first article.
@@ -80,11 +80,12 @@ enum GroupContext {
             groups.keys.sorted().map { section in
                 let members = groups[section] ?? []
                 let isKnown = section < site.sections.count
+                let briefs = members.filter { site.articles[$0].body.isEmpty }
                 return TemplateRecord([
                     isKnown ? .text(site.sections[section].title) : .absent,
                     isKnown ? .text(addresses.section(section)) : .absent,
                     EntryContext.records(members.filter { !site.articles[$0].body.isEmpty }, addresses),
-                    EntryContext.records(members.filter { site.articles[$0].body.isEmpty }, addresses),
+                    EntryContext.records(briefs, addresses), .flag(!briefs.isEmpty),
                 ])
             })
     }
