@@ -50,6 +50,9 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+        .executableTarget(
+            name: "broadsheet-benchmarks", dependencies: ["BroadsheetRenderer", "BroadsheetDiagnostics"],
+            path: "Tests/Benchmarks", swiftSettings: strict),
         tests("BroadsheetDiagnosticsTests", ["BroadsheetDiagnostics"]),
         tests("BroadsheetModelTests", ["BroadsheetModel", "BroadsheetDiagnostics"]),
         tests("BroadsheetRendererTests", ["BroadsheetRenderer", "BroadsheetModel", "BroadsheetDiagnostics"]),

@@ -49,6 +49,6 @@ struct ArticlePage {
             company has until the spring to say what becomes of the two boats that sail at night, its chairman said.</p>
 
             """
-        return HTML(rendered: Array(String(repeating: paragraph, count: 12).utf8))
+        return HTML(rendered: Array(String(repeating: paragraph, count: 15).utf8))
     }()
 }

@@ -16,61 +16,80 @@ public struct Template: Sendable {
         let needed = buffer.count + literals.count
         if buffer.capacity < needed { buffer.reserveCapacity(max(needed + needed / 2, buffer.capacity * 2)) }
         var frames = [record]
-        run(0, operations.count, &frames, &buffer)
+        frames.reserveCapacity(8)
+        run(0, operations.count, operations.span, &frames, &buffer)
     }
 
-    private func run(_ start: Int, _ end: Int, _ frames: inout [TemplateRecord], _ buffer: inout [UInt8]) {
+    /// Spans keep the loop free of reference counting, which would else cost as much as the bytes.
+    private func run(
+        _ start: Int, _ end: Int, _ operations: Span<TemplateOperation>, _ frames: inout [TemplateRecord],
+        _ buffer: inout [UInt8]
+    ) {
         var index = start
         while index < end {
             let operation = operations[index]
             index += 1
             switch operation.kind {
             case .literal:
-                buffer.append(contentsOf: literals[Int(operation.start)..<Int(operation.end)])
+                let bytes = literals.span.extracting(Int(operation.start)..<Int(operation.end))
+                bytes.withUnsafeBufferPointer { buffer.append(contentsOf: $0) }
+                continue
             case .value:
-                append(value(operation, frames), to: &buffer)
+                appendValue(operation, frames, &buffer)
+                continue
             case .unescaped:
                 if case .text(let text) = value(operation, frames) { buffer.append(contentsOf: text.utf8) }
+                continue
             case .when:
-                if value(operation, frames).isShown { run(index, Int(operation.next), &frames, &buffer) }
-                index = Int(operation.next)
+                if value(operation, frames).isShown {
+                    run(index, Int(operation.next), operations, &frames, &buffer)
+                }
             case .unless:
-                if !value(operation, frames).isShown { run(index, Int(operation.next), &frames, &buffer) }
-                index = Int(operation.next)
+                if !value(operation, frames).isShown {
+                    run(index, Int(operation.next), operations, &frames, &buffer)
+                }
             case .with:
                 if case .record(let record) = value(operation, frames) {
                     frames.append(record)
-                    run(index, Int(operation.next), &frames, &buffer)
+                    run(index, Int(operation.next), operations, &frames, &buffer)
                     frames.removeLast()
                 }
-                index = Int(operation.next)
             case .each:
                 if case .list(let records) = value(operation, frames) {
                     for record in records {
                         frames.append(record)
-                        run(index, Int(operation.next), &frames, &buffer)
+                        run(index, Int(operation.next), operations, &frames, &buffer)
                         frames.removeLast()
                     }
                 }
-                index = Int(operation.next)
             }
+            index = Int(operation.next)
         }
     }
 
-    @inline(__always)
     private func value(_ operation: TemplateOperation, _ frames: [TemplateRecord]) -> TemplateValue {
         var value = frames[Int(operation.frame)].values[Int(operation.slot)]
-        var index = Int(operation.start)
-        while index < Int(operation.end) {
+        for index in Int(operation.start)..<Int(operation.end) {
             guard case .record(let inner) = value else { return .absent }
             value = inner.values[Int(slots[index])]
-            index += 1
         }
         return value
     }
 
+    /// Most names are those of the innermost record or have one dot; these are shown without a copy of the value.
+    private func appendValue(_ operation: TemplateOperation, _ frames: [TemplateRecord], _ buffer: inout [UInt8]) {
+        let hops = operation.end - operation.start
+        if hops == 0 {
+            append(frames[Int(operation.frame)].values[Int(operation.slot)], to: &buffer)
+        } else if hops == 1, case .record(let inner) = frames[Int(operation.frame)].values[Int(operation.slot)] {
+            append(inner.values[Int(slots[Int(operation.start)])], to: &buffer)
+        } else {
+            append(value(operation, frames), to: &buffer)
+        }
+    }
+
     @inline(__always)
-    private func append(_ value: TemplateValue, to buffer: inout [UInt8]) {
+    private func append(_ value: borrowing TemplateValue, to buffer: inout [UInt8]) {
         switch value {
         case .text(let text): appendEscaped(text, to: &buffer)
         case .html(let html): buffer.append(contentsOf: html.bytes)
