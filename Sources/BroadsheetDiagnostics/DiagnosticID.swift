@@ -7,6 +7,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case configurationUnknownKey = "configuration/unknown-key"
     case configurationWrongType = "configuration/wrong-type"
     case configurationBadValue = "configuration/bad-value"
+    case configurationNoBaseURL = "configuration/no-base-url"
 
     // Files of the content folder
     case fileTooLarge = "file/too-large"
@@ -65,8 +66,10 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     /// The severity that problems of this kind have unless something says otherwise.
     public var severity: Severity {
         switch self {
-        case .fileLinkBroken, .fileSpecial, .fileEmpty, .fileUnused, .articleNoTitle, .frontMatterLoose, .frontMatterDuplicateKey,
-            .frontMatterBadDate, .frontMatterUnknownKey, .dateMissing, .dateBad, .articleNoText,
+        case .fileLinkBroken, .fileSpecial, .fileEmpty, .fileUnused, .articleNoTitle,
+            .frontMatterLoose, .frontMatterDuplicateKey, .frontMatterBadDate, .frontMatterUnknownKey,
+            .dateMissing, .dateBad, .articleNoText, .configurationNoBaseURL,
+            .fileLinkOutside,
             .markdownRawHTML, .markdownUnsafeAddress, .markdownTooDeep, .pictureMissing, .linkBroken,
             .routeNumbered, .topicSpelling, .topicSameSlug, .sectionSpelling, .templateUnknownFile,
             .digestNoHeadline:

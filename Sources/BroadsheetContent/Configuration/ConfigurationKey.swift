@@ -1,0 +1,45 @@
+import BroadsheetDiagnostics
+import BroadsheetModel
+
+/// A key of `broadsheet.toml` and what it sets.
+struct ConfigurationKey: Sendable {
+    typealias Setter = @Sendable (inout Configuration, ConfigurationValue) throws(ConfigurationMistake) -> Void
+
+    let name: String
+    let set: Setter
+
+    init(_ name: String, _ set: @escaping Setter) {
+        self.name = name
+        self.set = set
+    }
+
+    /// The keys outside of any table, in the order of the documentation.
+    static let all: [ConfigurationKey] = [
+        .init("title") { site, value throws(ConfigurationMistake) in site.title = try value.text() },
+        .init("description") { site, value throws(ConfigurationMistake) in site.description = try value.text() },
+        .init("baseURL") { site, value throws(ConfigurationMistake) in site.baseURL = try value.baseURL() },
+        .init("language") { site, value throws(ConfigurationMistake) in site.language = try value.language() },
+        .init("timezone") { site, value throws(ConfigurationMistake) in site.timezone = try value.timezone() },
+        .init("sections") { site, value throws(ConfigurationMistake) in site.sections = try value.texts() },
+        .init("permalink") { site, value throws(ConfigurationMistake) in site.permalink = try value.permalink() },
+        .init("content") { site, value throws(ConfigurationMistake) in site.contentFolder = try value.folder() },
+        .init("templates") { site, value throws(ConfigurationMistake) in site.templatesFolder = try value.folder() },
+        .init("output") { site, value throws(ConfigurationMistake) in site.outputFolder = try value.folder() },
+        .init("pageSize") { site, value throws(ConfigurationMistake) in site.pageSize = try value.number(1...10_000) },
+        .init("feedSize") { site, value throws(ConfigurationMistake) in site.feedSize = try value.number(1...1_000) },
+    ]
+
+    /// The keys of each table.
+    static let tables: [(name: String, keys: [ConfigurationKey])] = [
+        (
+            "markdown",
+            [.init("rawHTML") { site, value throws(ConfigurationMistake) in site.rawHTML = try value.choice() }]
+        )
+    ]
+
+    /// The table whose keys are free.
+    static let freeTable = "extra"
+
+    /// The known name that a name was probably meant to be.
+    static func near(_ name: String, _ names: [String]) -> String? { nearName(name, among: names) }
+}

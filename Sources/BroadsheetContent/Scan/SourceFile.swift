@@ -1,0 +1,50 @@
+/// A file of the content folder, as the scanner found it; nothing of it has been read yet.
+struct SourceFile: Sendable, Hashable {
+    /// What a file is, by its name.
+    enum Kind: Sendable, Hashable {
+        /// Pasted text: `.txt`.
+        case digestText
+        /// An article in Markdown: `.md` or `.markdown`.
+        case markdown
+        /// What a section or topic says about itself: `_index.md`.
+        case index
+        /// Everything else, copied as it is.
+        case other
+    }
+
+    /// A time of the file system.
+    struct Time: Sendable, Hashable {
+        let seconds: Int
+        let nanoseconds: Int
+    }
+
+    /// The path as shown to the reader: `Content/world/a.md`.
+    let path: String
+    /// The path below the content folder: `world/a.md`.
+    let relativePath: String
+    /// Where it is opened: the path of the file, or of what a link leads to.
+    let location: String
+    let kind: Kind
+    /// Its length in bytes when it was scanned.
+    let size: Int
+    /// When its content was last changed.
+    let modified: Time
+    /// When anything of it was last changed, its name and rights included.
+    let changed: Time
+    let inode: UInt64
+}
+
+extension SourceFile.Kind {
+    /// The kind of a file by its name.
+    init(fileName: String) {
+        guard let dot = fileName.utf8.lastIndex(of: UInt8(ascii: ".")) else {
+            self = .other
+            return
+        }
+        switch fileName[dot...].lowercased() {
+        case ".txt": self = .digestText
+        case ".md", ".markdown": self = fileName[..<dot].lowercased() == "_index" ? .index : .markdown
+        default: self = .other
+        }
+    }
+}
