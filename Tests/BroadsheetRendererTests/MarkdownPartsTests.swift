@@ -49,7 +49,6 @@ import Testing
                 expected = true
             default: expected = false
             }
-            // Numbers that are no digits, such as ², and unassigned places are left to the table.
             #expect((CharacterClass(scalar) == .letter) == expected, "U+\(String(value, radix: 16))")
         }
     }

@@ -49,7 +49,7 @@ struct BareLinks {
 
     private func www(dot: Int, in text: Span<UInt8>) -> Link? {
         guard matches("www", at: dot - 3, in: text), isBoundary(dot - 3, in: text) else { return nil }
-        return address(from: dot - 3, host: dot - 3, scheme: "http://", in: text)
+        return address(from: dot - 3, host: dot + 1, scheme: "http://", in: text)
     }
 
     private func address(from start: Int, host: Int, scheme: String, in text: Span<UInt8>) -> Link? {
@@ -65,7 +65,8 @@ struct BareLinks {
         var dots = 0
         var partStart = start
         var isBad = (last: false, beforeLast: false)
-        while index < text.count {
+        // No host is longer than 253 bytes (RFC 1035), which also bounds the search.
+        while index < text.count, index - start <= 253 {
             let byte = text[index]
             if byte == UInt8(ascii: "."), index > partStart {
                 guard index + 1 < text.count, isHostByte(at: index + 1, in: text) else { break }
@@ -147,7 +148,8 @@ struct BareLinks {
     }
 
     private func isBoundary(_ start: Int, in text: Span<UInt8>) -> Bool {
-        start >= end && (start == 0 || !isAlphanumeric(text[start - 1]))
+        guard start > 0, start >= end else { return start == 0 }
+        return !isAlphanumeric(text[start - 1]) && !".-/@".utf8.contains(text[start - 1])
     }
 
     private func matches(_ word: String, at start: Int, in text: Span<UInt8>) -> Bool {

@@ -10,6 +10,11 @@ func appendEscaped(_ text: Span<UInt8>, into out: inout [UInt8]) {
         var copied = 0
         var index = 0
         while index < text.count {
+            if index + 8 <= text.count {
+                let special = ByteWord(at: index, in: UnsafeRawBufferPointer(text)).special
+                index += special == 0 ? 8 : special.trailingZeroBitCount / 8
+                if special == 0 { continue }
+            }
             guard isSpecial(text[index]), let special = escape(at: index, in: text) else {
                 index += 1
                 continue
@@ -30,12 +35,11 @@ func appendEscaped(_ text: String, into out: inout [UInt8]) { appendEscaped(Arra
 func appendAddress(_ address: Span<UInt8>, into out: inout [UInt8]) {
     func hex(_ digit: UInt8) -> UInt8 { digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10 }
     address.withUnsafeBufferPointer { address in
-        for byte in address {
+        var copied = 0
+        for (index, byte) in address.enumerated() where !isAddressByte(byte) {
+            out.append(contentsOf: UnsafeBufferPointer(rebasing: address[copied..<index]))
+            copied = index + 1
             switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "?")...UInt8(ascii: "Z"),
-                UInt8(ascii: "(")...UInt8(ascii: ";"), UInt8(ascii: "#"), UInt8(ascii: "$"), UInt8(ascii: "%"),
-                UInt8(ascii: "!"), UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "~"):
-                out.append(byte)
             case UInt8(ascii: "&"): out.append("&amp;")
             case UInt8(ascii: "'"): out.append("&#x27;")
             default:
@@ -44,6 +48,17 @@ func appendAddress(_ address: Span<UInt8>, into out: inout [UInt8]) {
                 out.append(hex(byte & 15))
             }
         }
+        out.append(contentsOf: UnsafeBufferPointer(rebasing: address[copied...]))
+    }
+}
+
+private func isAddressByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "?")...UInt8(ascii: "Z"),
+        UInt8(ascii: "(")...UInt8(ascii: ";"), UInt8(ascii: "#"), UInt8(ascii: "$"), UInt8(ascii: "%"),
+        UInt8(ascii: "!"), UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "~"):
+        true
+    default: false
     }
 }
 

@@ -101,7 +101,7 @@ struct RawHTML {
     private mutating func tagEnd(from start: Int) -> Int? {
         var quote: UInt8?
         // Longer tags are read without regard to quotes, or many open quotes would cost quadratic time.
-        for place in start..<min(bytes.count, start + 4096) {
+        for place in start..<min(bytes.count, start + 1024) {
             let byte = bytes[place]
             if let open = quote {
                 if byte == open { quote = nil }

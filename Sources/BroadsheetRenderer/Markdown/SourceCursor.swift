@@ -3,31 +3,30 @@
 /// Lines end as cmark sees it: at LF, CR or CRLF.
 struct SourceCursor {
     private let body: Range<Int>
-    private var line = 1
-    private var start: Int
+    private var number = 0
+    private var line: Range<Int>
 
-    /// A cursor at the first line of a part of a text.
+    /// A cursor before the first line of a part of a text.
     init(body: Range<Int>) {
         self.body = body
-        start = body.lowerBound
+        line = body.lowerBound..<body.lowerBound
     }
 
     /// The bytes of a line of the part, its end left out; lines are counted from 1.
-    mutating func line(_ number: Int, in bytes: [UInt8]) -> Range<Int> {
-        if number < line { self = SourceCursor(body: body) }
-        var end = lineEnd(from: start, in: bytes)
-        while line < number, end < body.upperBound {
-            let isPair = bytes[end] == UInt8(ascii: "\r") && end + 1 < body.upperBound
-            start = end + (isPair && bytes[end + 1] == UInt8(ascii: "\n") ? 2 : 1)
-            line += 1
-            end = lineEnd(from: start, in: bytes)
+    mutating func line(_ wanted: Int, in bytes: [UInt8]) -> Range<Int> {
+        if wanted < number { self = SourceCursor(body: body) }
+        while number < max(wanted, 1) {
+            var start = line.upperBound
+            if number > 0 {
+                guard start < body.upperBound else { break }
+                let isPair = bytes[start] == UInt8(ascii: "\r") && start + 1 < body.upperBound
+                start += isPair && bytes[start + 1] == UInt8(ascii: "\n") ? 2 : 1
+            }
+            var end = start
+            while end < body.upperBound, bytes[end] != UInt8(ascii: "\n"), bytes[end] != UInt8(ascii: "\r") { end += 1 }
+            line = start..<end
+            number += 1
         }
-        return start..<end
-    }
-
-    private func lineEnd(from start: Int, in bytes: [UInt8]) -> Int {
-        var end = start
-        while end < body.upperBound, bytes[end] != UInt8(ascii: "\n"), bytes[end] != UInt8(ascii: "\r") { end += 1 }
-        return end
+        return line
     }
 }
