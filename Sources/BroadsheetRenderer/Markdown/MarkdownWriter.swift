@@ -1,0 +1,310 @@
+import BroadsheetDiagnostics
+
+/// Writes the HTML of a tree in one walk, and notes on the way what lists and checks need.
+struct MarkdownWriter: MarkdownVisitor {
+    let options: MarkdownOptions
+    let source: SourceText
+    let body: Range<Int>
+    var html: [UInt8] = []
+    var plain: PlainText
+    var problems: MarkdownProblems
+    var result = RenderedMarkdown()
+    private var cursor: SourceCursor
+    private var ids: HeadingIDs
+    private var outline = HeadingOutline()
+    /// How many quotes, lists and spans are open.
+    private var depth = 0
+    /// How many images are open whose words go into an attribute.
+    var openImages = 0
+    /// Whether each open link and image was written.
+    private var openLinks: [Bool] = []
+    /// Where the open paragraph or heading, and the open block of the document, begin in the plain text.
+    private var lineStart = 0
+    private var blockStart = 0
+    private var headingStart = 0
+    /// Whether nothing was seen yet but comments, so that a heading would be the article's title.
+    var isAtStart = true
+    private var isOpeningHeading = false
+
+    init(options: MarkdownOptions, source: SourceText, body: Range<Int>) {
+        self.options = options
+        self.source = source
+        self.body = body
+        plain = PlainText(capacity: body.count)
+        problems = MarkdownProblems(in: source)
+        cursor = SourceCursor(body: body)
+        ids = HeadingIDs(reserved: options.reservedIDs)
+        html.reserveCapacity(body.count + body.count / 4 + 64)
+    }
+
+    /// All that was written and noted.
+    consuming func finish() -> Diagnosed<RenderedMarkdown> {
+        result.words = WordCounter.count(plain.bytes.span)
+        let marked = plain.markedSummary()
+        result.isSummaryMarked = marked != nil
+        result.summary = marked ?? plain.firstParagraph(limit: options.summaryLength)
+        if options.collectsBlocks { result.blocks = plain.blockTexts() }
+        result.html = html
+        return Diagnosed(result, problems.diagnostics(deepest: options.deepest))
+    }
+
+    mutating func enter(_ node: borrowing MarkdownTree.Node) {
+        switch node.kind {
+        case .text:
+            node.withLiteral { text in
+                appendEscaped(text, into: &html)
+                if openImages == 0 { plain.append(text) }
+            }
+        case .softBreak: breakLine(openImages > 0 ? " " : "\n", plain: UInt8(ascii: " "))
+        case .lineBreak: breakLine(openImages > 0 ? " " : "<br />\n", plain: UInt8(ascii: "\n"))
+        case .code: code(node)
+        case .html: rawSpan(node)
+        case .emphasis: openSpan("<em>", node)
+        case .strong: openSpan("<strong>", node)
+        case .link: openLink(node, isImage: false)
+        case .image: openLink(node, isImage: true)
+        case .paragraph:
+            beginBlock(node)
+            lineStart = plain.beginLine()
+            if !isTight(node) { openLine("<p>") }
+        case .heading:
+            let isFirst = isAtStart
+            beginBlock(node)
+            isOpeningHeading = isFirst && node.level == 1 && node.isTopLevel
+            lineStart = plain.beginLine()
+            startLine()
+            headingStart = html.count
+        case .quote: openContainer("<blockquote>\n", node)
+        case .list: openList(node)
+        case .item: if depth <= options.deepest { openLine("<li>") } else { startLine() }
+        case .codeBlock: codeBlock(node)
+        case .htmlBlock: rawBlock(node)
+        case .rule:
+            isAtStart = false
+            openLine("<hr />\n")
+        case .document, .other: break
+        }
+    }
+
+    mutating func leave(_ node: borrowing MarkdownTree.Node) {
+        switch node.kind {
+        case .emphasis: closeSpan("</em>")
+        case .strong: closeSpan("</strong>")
+        case .link: closeLink(node, isImage: false)
+        case .image: closeLink(node, isImage: true)
+        case .paragraph:
+            if !isTight(node) { html.append("</p>\n") }
+            let isTopLevel = node.isTopLevel
+            plain.endParagraph(from: lineStart, isTopLevel: isTopLevel)
+            if isTopLevel { plain.endBlock(from: blockStart) }
+        case .heading: closeHeading(node)
+        case .quote: closeContainer("</blockquote>\n", node)
+        case .list: closeContainer(node.isOrdered ? "</ol>\n" : "</ul>\n", node)
+        case .item: if depth <= options.deepest { html.append("</li>\n") } else { startLine() }
+        default: break
+        }
+    }
+}
+
+// Blocks.
+extension MarkdownWriter {
+    /// Begins a line of HTML.
+    mutating func startLine() {
+        if let last = html.last, last != UInt8(ascii: "\n") { html.append(UInt8(ascii: "\n")) }
+    }
+
+    mutating func openLine(_ tag: StaticString) {
+        startLine()
+        html.append(tag)
+    }
+
+    /// Notes that a block begins that is more than a comment.
+    mutating func beginBlock(_ node: borrowing MarkdownTree.Node) {
+        isAtStart = false
+        if node.isTopLevel { blockStart = plain.beginLine() }
+    }
+
+    mutating func endBlock(_ node: borrowing MarkdownTree.Node) {
+        if node.isTopLevel { plain.endBlock(from: blockStart) }
+    }
+
+    /// Below the deepest level there are no items, so each paragraph is one.
+    private func isTight(_ node: borrowing MarkdownTree.Node) -> Bool { depth <= options.deepest && node.isTight }
+
+    private mutating func openContainer(_ tag: StaticString, _ node: borrowing MarkdownTree.Node) {
+        beginBlock(node)
+        startLine()
+        guard goesDeeper(node) else { return }
+        html.append(tag)
+    }
+
+    private mutating func closeContainer(_ tag: StaticString, _ node: borrowing MarkdownTree.Node) {
+        startLine()
+        if depth <= options.deepest { html.append(tag) }
+        depth -= 1
+        endBlock(node)
+    }
+
+    private mutating func openList(_ node: borrowing MarkdownTree.Node) {
+        let start = node.isOrdered ? node.listStart : 1
+        guard start != 1 else { return openContainer(node.isOrdered ? "<ol>\n" : "<ul>\n", node) }
+        openContainer("<ol start=\"", node)
+        guard depth <= options.deepest else { return }
+        html.append(contentsOf: String(start).utf8)
+        html.append("\">\n")
+    }
+
+    /// Counts one level more, and tells whether it may be written.
+    private mutating func goesDeeper(_ node: borrowing MarkdownTree.Node) -> Bool {
+        depth += 1
+        guard depth > options.deepest else { return true }
+        if problems.needsDepthPlace { problems.noteTooDeep(at: place(node, length: 1)) }
+        return false
+    }
+
+    private mutating func closeHeading(_ node: borrowing MarkdownTree.Node) {
+        defer { isOpeningHeading = false }
+        if isOpeningHeading {
+            let title = plain.text(from: lineStart)
+            result.openingHeading = title
+            if isTaken(title) {
+                html.removeLast(html.count - headingStart)
+                plain.remove(from: lineStart)
+                return
+            }
+        }
+        let level = options.shiftsHeadings ? outline.level(for: node.level) : node.level
+        let digit = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: level)
+        var tag: [UInt8] = [UInt8(ascii: "<"), UInt8(ascii: "h"), digit]
+        if options.headingIDs {
+            let id = plain.withText(from: lineStart) { ids.id(for: $0) }
+            tag.append(" id=\"")
+            tag.append(contentsOf: id.utf8)
+            tag.append(UInt8(ascii: "\""))
+            result.anchors.append(id)
+        }
+        tag.append(UInt8(ascii: ">"))
+        // The id is made of the words, so the opening tag can only be written when they are there.
+        html.insert(contentsOf: tag, at: headingStart)
+        html.append("</h")
+        html.append(digit)
+        html.append(">\n")
+        plain.leaveOut(from: lineStart)
+        endBlock(node)
+    }
+
+    private func isTaken(_ title: String) -> Bool {
+        func fold(_ text: String) -> String { Summary.whole(Array(text.lowercased().utf8).span) }
+        switch options.openingHeading {
+        case .keep: return false
+        case .take: return true
+        case .takeWhenEqual(let other): return fold(title) == fold(other)
+        }
+    }
+
+    private mutating func codeBlock(_ node: borrowing MarkdownTree.Node) {
+        beginBlock(node)
+        let start = plain.beginLine()
+        startLine()
+        node.withFenceInfo { info in
+            var end = 0
+            while end < info.count, info[end] != UInt8(ascii: " "), info[end] != UInt8(ascii: "\t") { end += 1 }
+            guard end > 0 else { return html.append("<pre><code>") }
+            html.append("<pre><code class=\"language-")
+            appendEscaped(info.extracting(0..<end), into: &html)
+            html.append("\">")
+        }
+        node.withLiteral { text in
+            appendEscaped(text, into: &html)
+            plain.append(text)
+        }
+        html.append("</code></pre>\n")
+        plain.leaveOut(from: start)
+        endBlock(node)
+    }
+}
+
+// Spans.
+extension MarkdownWriter {
+    mutating func breakLine(_ text: StaticString, plain blank: UInt8) {
+        html.append(text)
+        if openImages == 0 { plain.append(blank: blank) }
+    }
+
+    private mutating func code(_ node: borrowing MarkdownTree.Node) {
+        if openImages == 0 { html.append("<code>") }
+        node.withLiteral { text in
+            appendEscaped(text, into: &html)
+            if openImages == 0 { plain.append(text) }
+        }
+        if openImages == 0 { html.append("</code>") }
+    }
+
+    private mutating func openSpan(_ tag: StaticString, _ node: borrowing MarkdownTree.Node) {
+        if goesDeeper(node), openImages == 0 { html.append(tag) }
+    }
+
+    private mutating func closeSpan(_ tag: StaticString) {
+        if depth <= options.deepest, openImages == 0 { html.append(tag) }
+        depth -= 1
+    }
+
+    private mutating func openLink(_ node: borrowing MarkdownTree.Node, isImage: Bool) {
+        var isWritten = goesDeeper(node) && openImages == 0
+        node.withAddress { address in
+            if options.checksAddresses, !SafeAddress.isSafe(address) {
+                isWritten = false
+                problems.noteUnsafe(address, at: problems.needsAddressPlace ? place(node) : nil)
+            } else if options.collectsLinks {
+                let destination = address.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+                result.links.append(.init(destination: destination, isImage: isImage, range: place(node)))
+            }
+            guard isWritten else { return }
+            html.append(isImage ? "<img src=\"" : "<a href=\"")
+            if let base = options.addressBase {
+                appendAddress(base.resolve(address).span, into: &html)
+            } else {
+                appendAddress(address, into: &html)
+            }
+        }
+        openLinks.append(isWritten)
+        guard isWritten else { return }
+        if isImage {
+            html.append("\" alt=\"")
+            openImages += 1
+        } else {
+            appendTitle(node)
+            html.append("\">")
+        }
+    }
+
+    private mutating func closeLink(_ node: borrowing MarkdownTree.Node, isImage: Bool) {
+        depth -= 1
+        guard openLinks.removeLast() else { return }
+        guard isImage else { return html.append("</a>") }
+        openImages -= 1
+        appendTitle(node)
+        html.append("\" />")
+    }
+
+    /// Appends the title of a link behind its address, if it has one.
+    private mutating func appendTitle(_ node: borrowing MarkdownTree.Node) {
+        node.withTitle { title in
+            guard !title.isEmpty else { return }
+            html.append("\" title=\"")
+            appendEscaped(title, into: &html)
+        }
+    }
+
+    /// Where a node is in the source, at most to the end of its line.
+    ///
+    /// cmark is sometimes wrong about the columns of spans; when no span begins there, the whole line is meant.
+    mutating func place(_ node: borrowing MarkdownTree.Node, length: Int? = nil) -> Range<Int> {
+        let line = cursor.line(node.line, in: source.bytes)
+        let start = line.lowerBound + max(node.column, 1) - 1
+        let end = length.map { start + $0 } ?? (node.endLine == node.line ? line.lowerBound + node.endColumn : .max)
+        let isSpan = node.kind == .link || node.kind == .image || node.kind == .html
+        let isRight = start < line.upperBound && (!isSpan || "[!<".utf8.contains(source.bytes[start]))
+        return isRight && end > start ? start..<min(end, line.upperBound) : line
+    }
+}
