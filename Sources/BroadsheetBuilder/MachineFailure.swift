@@ -10,4 +10,5 @@ public protocol MachineFailure: Error {
 }
 
 extension BuildError: MachineFailure {}
+extension ContentError: MachineFailure {}
 extension OutputError: MachineFailure {}

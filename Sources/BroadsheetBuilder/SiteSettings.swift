@@ -26,9 +26,11 @@ struct SiteSettings {
         let file = options.configuration ?? join(source, "broadsheet.toml")
         let text = try read(file, isRequired: options.configuration != nil)
         let shownAs = options.configuration ?? "broadsheet.toml"
-        var loaded = ConfigurationLoader(
-            path: shownAs, baseURL: try options.baseURL.map(baseURL)
-        ).load(text)
+        var loaded = ConfigurationLoader(path: shownAs).load(text)
+        if let typed = options.baseURL {
+            loaded.value.baseURL = try baseURL(typed)
+            loaded.diagnostics.removeAll { $0.id == .configurationNoBaseURL }
+        }
         let configured = loaded.value.contentFolder
         let isOwnFolder = !isFolder(join(source, configured)) && configured == "Content" && hasText(source)
         if isOwnFolder { loaded.value.contentFolder = "." }
