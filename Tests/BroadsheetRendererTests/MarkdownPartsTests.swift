@@ -90,7 +90,8 @@ import Testing
 
     @Test(arguments: [
         "", "a", "https://x.org/a:b", "HTTP://x.org", "mailto:a@b.org", "tel:+1", "#javascript:x", "?a=javascript:x",
-        "/javascript:x", "./a:b", "data:image/png;base64,x", "DATA:IMAGE/JPEG,x", "1:2", "über:uns", "%C3%A9", "//x.org",
+        "/javascript:x", "./a:b", "data:image/png;base64,x", "DATA:IMAGE/JPEG,x", "1:2", "über:uns", "%C3%A9",
+        "//x.org",
     ])
     func `other addresses are safe`(address: String) { #expect(isSafe(address)) }
 }
@@ -114,7 +115,8 @@ import Testing
                 || (0xFDD0...0xFDEF).contains(value)
             guard isIllegal || value % 61 == 0 else { continue }
             let out = escaped("a\(scalar)b").unicodeScalars
-            #expect(out.contains(scalar) == (isIllegal || scalar.isMarkup ? false : true), "U+\(String(value, radix: 16))")
+            #expect(
+                out.contains(scalar) == (isIllegal || scalar.isMarkup ? false : true), "U+\(String(value, radix: 16))")
             #expect(out.first == "a" && out.last == "b" && out.count >= 3)
         }
         #expect(escaped("a\r\nb\rc") == "a\nb\nc")

@@ -129,7 +129,8 @@ import Testing
         #expect(
             String(decoding: rendered.value.html, as: UTF8.self)
                 == "<p>x\ny one <em>two</em> three JavaScript:b</p>\n")
-        #expect(rendered.diagnostics.map(\.id) == [.markdownUnsafeAddress, .markdownUnsafeAddress, .markdownUnsafeAddress])
+        #expect(
+            rendered.diagnostics.map(\.id) == [.markdownUnsafeAddress, .markdownUnsafeAddress, .markdownUnsafeAddress])
         let first = try #require(rendered.diagnostics.first)
         #expect(first.message == "the address `javascript:a` is not safe to publish and was left out")
         #expect(first.location?.line == 2)
@@ -154,7 +155,8 @@ import Testing
             #expect(resolve(address) == address)
         }
         let local = AddressBase(folder: "/sub/world/talks", root: "/sub/")
-        #expect(String(decoding: local.resolve(Array("../a/b:c.png".utf8).span), as: UTF8.self) == "/sub/world/a/b:c.png")
+        #expect(
+            String(decoding: local.resolve(Array("../a/b:c.png".utf8).span), as: UTF8.self) == "/sub/world/a/b:c.png")
         #expect(String(decoding: local.resolve(Array("../../../../x".utf8).span), as: UTF8.self) == "/sub/x")
         #expect(
             html("![a](b.png \"t\")", { $0.addressBase = local })
@@ -216,7 +218,8 @@ import Testing
             #expect(opened == 100)
             #expect(shown.matches(of: /<\/(ul|blockquote|em|strong)>/).count == opened)
         }
-        let paragraphs = html(String(repeating: "> ", count: 99) + "- - a\n" + String(repeating: "> ", count: 99) + "  - b")
+        let paragraphs = html(
+            String(repeating: "> ", count: 99) + "- - a\n" + String(repeating: "> ", count: 99) + "  - b")
         #expect(paragraphs.contains("<li>\n<p>a</p>\n<p>b</p>\n</li>"))
     }
 
@@ -226,7 +229,8 @@ import Testing
             String(repeating: "## Same heading\n\n", count: count), String(repeating: "[", count: count),
             String(repeating: "[a](javascript:x) <b>\n", count: count),
             "<div>\n" + String(repeating: "<a \"", count: count), "<div>\n" + String(repeating: "<!--", count: count),
-            "<div>\n" + String(repeating: "<script>", count: count), "<div>\n" + String(repeating: "&amp;", count: count),
+            "<div>\n" + String(repeating: "<script>", count: count),
+            "<div>\n" + String(repeating: "&amp;", count: count),
             "<div>\n" + String(repeating: "<?", count: count) + String(repeating: "&", count: count),
             String(repeating: "![", count: count) + "a" + String(repeating: "](b)", count: count),
         ]

@@ -31,7 +31,8 @@ import Testing
         let environment = ProcessInfo.processInfo.environment
         let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
-        let shared = environment["BROADSHEET_SHARED"].map { URL(filePath: $0) }
+        let shared =
+            environment["BROADSHEET_SHARED"].map { URL(filePath: $0) }
             ?? package.deletingLastPathComponent().appending(path: "shared")
         let file = shared.appending(path: path)
         if FileManager.default.fileExists(atPath: file.path) { return file }

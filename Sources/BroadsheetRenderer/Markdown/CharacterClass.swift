@@ -16,8 +16,17 @@ enum CharacterClass {
     /// The common letters are listed since the Unicode tables cost some 30 ns a character, as much as all of cmark.
     @inline(__always)
     init(_ scalar: Unicode.Scalar) {
+        let value = scalar.value
+        if value < 0x80 {
+            self = (value | 0x20) &- 0x61 < 26 || value &- 0x30 < 10 ? .letter : .other
+        } else {
+            self.init(listed: scalar)
+        }
+    }
+
+    @inline(never)
+    private init(listed scalar: Unicode.Scalar) {
         switch scalar.value {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: self = .letter
         case 0..<0xAA: self = .other
         case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x2AF: self = .letter
         case 0x391...0x3A1, 0x3A3...0x3F5, 0x400...0x481, 0x48A...0x52F: self = .letter
@@ -31,7 +40,6 @@ enum CharacterClass {
         }
     }
 
-    @inline(never)
     private init(looking scalar: Unicode.Scalar) {
         switch scalar.properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,

@@ -53,7 +53,8 @@ struct MarkdownProblems {
             let more = rest > 0 ? ", as were \(rest) more below" : ""
             out.append(
                 Diagnostic(
-                    .markdownUnsafeAddress, "the address `\(entry.address)` is not safe to publish and was left out\(more)",
+                    .markdownUnsafeAddress,
+                    "the address `\(entry.address)` is not safe to publish and was left out\(more)",
                     at: source.location(entry.place), hint: "write a web address such as `https://example.org/`"))
         }
         if let tooDeep {

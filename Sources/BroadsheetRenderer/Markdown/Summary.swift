@@ -35,7 +35,11 @@ enum Summary {
             if count < limit, !wasJoiner, !joins(scalar) { characterEnd = out.count }
             if count >= limit { break }
             wasJoiner = scalar == "\u{200D}"
-            out.append(text.extracting(start..<reader.index))
+            if scalar.isASCII {
+                out.append(UInt8(truncatingIfNeeded: scalar.value))
+            } else {
+                out.append(text.extracting(start..<reader.index))
+            }
             count += 1
         }
         out.removeLast(out.count - (wordCount > limit / 2 ? wordEnd : characterEnd))
@@ -44,7 +48,10 @@ enum Summary {
     }
 
     private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value < 0x80 ? scalar.value <= 0x20 : scalar.value == 0xA0 || scalar.properties.isWhitespace
+        switch scalar.value {
+        case 0...0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+        default: false
+        }
     }
 
     /// Whether the character belongs to the one before it.
