@@ -155,7 +155,7 @@ extension DigestAssembler {
         case .section where !isOpen || hasBody:
             beginSection(index, name: value, .sectionLabel)
         case .section:
-            let folded = DigestPhrases.folded(typed)
+            let folded = DigestFold.hash(typed)
             let known = sections[folded]
             sections[folded] = known ?? typed
             section = known ?? typed

@@ -25,7 +25,9 @@ struct DigestAssembler {
     /// The piece of a section line that no article has followed yet.
     var openSection: Int?
     /// The sections met so far, by folded name, as they were first spelled.
-    var sections: [String: String] = [:]
+    var sections: [UInt64: String] = [:]
+    /// Whether the section is a column of one-line news by its name.
+    var isBriefSection = false
     /// Whether an article is being read, and whether it has text.
     var isOpen = false
     var hasBody = false
@@ -83,6 +85,9 @@ struct DigestAssembler {
     /// The words of a piece in lower case, without decoration.
     func folded(_ index: Int) -> String { DigestPhrases.folded(words(pieces[index].core)) }
 
+    /// The number by which the words of a piece are compared.
+    func fold(_ index: Int) -> UInt64 { DigestFold.hash(bytes, pieces[index].core) }
+
     /// The piece after `index` with words of its own that is no part of the closing.
     func following(_ index: Int) -> Int? { next[index].flatMap { $0 < closing.start ? $0 : nil } }
 
@@ -126,7 +131,7 @@ struct DigestAssembler {
     mutating func beginSection(_ index: Int, name: Range<Int>, _ reason: DigestReason) {
         dropEmptySection()
         let typed = words(name)
-        let folded = DigestPhrases.folded(typed)
+        let folded = DigestFold.hash(typed)
         var out = leftOut(index, besides: name)
         if let known = sections[folded] {
             section = known
@@ -136,6 +141,7 @@ struct DigestAssembler {
             section = typed
             openSection = index
         }
+        isBriefSection = DigestSectionNames.isBrief(bytes, name)
         isOpen = false
         hasBody = false
         note(index, .section, reason, leftOut: out)
@@ -162,7 +168,7 @@ struct DigestAssembler {
     mutating func claimSection() {
         guard let name = section else { return }
         openSection = nil
-        let folded = DigestPhrases.folded(name)
+        let folded = DigestFold.hash(name)
         if sections[folded] == nil { sections[folded] = name }
     }
 

@@ -119,8 +119,9 @@ public struct DigestDateReader: Sendable {
                 while index < scalars.count, isInWord(scalars[index].value) { index += 1 }
                 var word = ""
                 word.unicodeScalars.append(contentsOf: scalars[start..<index])
-                out.append(.word(word.lowercased()))
-                if out.count > 12 { return nil }
+                word = word.lowercased()
+                guard out.count < 12, DigestMonthNames.isPart(word) else { return nil }
+                out.append(.word(word))
             } else {
                 guard isSign(v) else { return nil }
                 index += 1

@@ -5,7 +5,7 @@ enum DigestKicker {
         guard let sign = headline.firstIndex(where: { ":：|]】–—".contains($0) }) else { return nil }
         let before = headline[..<sign].trimmingSpaces()
         let after = headline[headline.index(after: sign)...].trimmingSpaces()
-        guard !after.isEmpty, DigestSectionNames.isUsual(DigestPhrases.folded(before)) else { return nil }
+        guard !after.isEmpty, DigestSectionNames.isUsual(Array(before.utf8), 0..<before.utf8.count) else { return nil }
         return (before.filter { !"[【".contains($0) }.trimmingSpaces(), after)
     }
 }

@@ -34,6 +34,8 @@ struct DigestKinship {
         let shared = own.count { following.contains($0) }
         let earlier = own.count { before.contains($0) }
         let topic = following.count { before.contains($0) }
+        // A headline says in few words what the text says in many: at least a fifth of its words return at once.
+        guard shared * 5 >= own.count else { return false }
         if shared >= 2, shared > earlier, topic * 4 < following.count { return true }
         return shared >= 1 && earlier == 0 && topic * 10 < following.count
     }

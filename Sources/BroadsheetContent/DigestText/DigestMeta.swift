@@ -26,7 +26,7 @@ enum DigestMeta {
             if DigestDateReader.read(text(bytes, inner)) != nil { return .date(inner) }
             return .source(inner, label: nil)
         }
-        if measure.width <= 60, DigestAgencies.isSource(text(bytes, range)) { return .source(range, label: nil) }
+        if measure.width <= 60, DigestAgencies.isSource(bytes, range) { return .source(range, label: nil) }
         if let name = dashedName(bytes, range, measure) { return name }
         return nil
     }
@@ -153,7 +153,7 @@ enum DigestMeta {
             return nil
         }
         return isName(bytes, inner, most: 8) || DigestDateReader.read(text(bytes, inner)) != nil
-            || DigestAgencies.isSource(text(bytes, inner)) ? inner : nil
+            || DigestAgencies.isSource(bytes, inner) ? inner : nil
     }
 
     private static func containsAddress(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {

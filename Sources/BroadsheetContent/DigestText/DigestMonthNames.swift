@@ -6,6 +6,15 @@ enum DigestMonthNames {
     /// Whether a word in lower case is a day of the week or another word that may stand in a date.
     static func isFiller(_ word: String) -> Bool { fillers.contains(word) }
 
+    /// Whether a word in lower case may stand in a date at all.
+    static func isPart(_ word: String) -> Bool {
+        fillers.contains(word) || months[word] != nil || halves.contains(word)
+    }
+
+    /// The words of months that have two.
+    private static let halves: Set<String> = Set(
+        months.keys.filter { $0.contains("-") }.flatMap { $0.split(separator: "-").map(String.init) })
+
     private static let months: [String: Int] = {
         var out: [String: Int] = [:]
         for line in table {

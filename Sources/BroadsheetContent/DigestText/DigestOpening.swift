@@ -3,7 +3,7 @@ extension DigestAssembler {
     /// Reads up to the first section or headline, and gives its index.
     mutating func readOpening() -> Int {
         var index = readMailHead()
-        var known = namesFurtherDown(from: index)
+        let known = namesFurtherDown(from: index)
         var isContents = false
         var greeted = false
         while index < closing.start {
@@ -24,7 +24,7 @@ extension DigestAssembler {
                 index += 1
                 continue
             }
-            let folded = piece.measure.width <= 200 ? self.folded(index) : ""
+            let folded = piece.measure.width <= 300 ? self.folded(index) : ""
             if piece.isShort || piece.isSentence || piece.list != nil {
                 if DigestPhrases.isContents(folded), isContentsLabel(index, known) {
                     isContents = true
@@ -32,8 +32,8 @@ extension DigestAssembler {
                     index += 1
                     continue
                 }
-                let again = reappears(index, &known)
-                let nextAgain = next[index].map { pieces[$0].list != nil || pieces[$0].isShort ? reappears($0, &known) : false }
+                let again = reappears(index, known)
+                let nextAgain = next[index].map { pieces[$0].list != nil || pieces[$0].isShort ? reappears($0, known) : false }
                 if isContents && (again || piece.list != nil) || again && nextAgain == true && !isSectionAgain(index) {
                     isContents = true
                     keep(index, .contents, again ? .contents : .contentsLabel)
@@ -89,27 +89,27 @@ extension DigestAssembler {
     // MARK: Contents
 
     /// The short lines and sentences of the whole file, by folded words, with the last piece that has them.
-    private func namesFurtherDown(from start: Int) -> [String: Int] {
+    private func namesFurtherDown(from start: Int) -> [UInt64: Int] {
         // Only a file whose top holds several short lines in a row can have contents.
-        var out: [String: Int] = [:]
+        var out: [UInt64: Int] = [:]
         for index in start..<closing.start where pieces[index].measure.width <= 250 {
             guard pieces[index].isShort || pieces[index].isSentence else { continue }
-            out[folded(index)] = index
+            out[fold(index)] = index
         }
         return out
     }
 
-    private func reappears(_ index: Int, _ names: inout [String: Int]) -> Bool {
-        var name = folded(index)
+    private func reappears(_ index: Int, _ names: [UInt64: Int]) -> Bool {
+        var range = pieces[index].core
         if pieces[index].list != nil, let marker = pieces[index].marker {
-            name = DigestPhrases.folded(words(marker.content..<pieces[index].range.upperBound))
+            range = marker.content..<pieces[index].range.upperBound
         }
-        if let last = names[name] { return last > index }
+        if let last = names[DigestFold.hash(bytes, range)] { return last > index }
         // "Lake states sign treaty ..... 3"
-        while let last = name.unicodeScalars.last, DigestScalars.digit(last.value) != nil || last == "." || last == " " {
-            name.unicodeScalars.removeLast()
-        }
-        return names[DigestPhrases.folded(name)].map { $0 > index } ?? false
+        guard pieces[index].measure.hasDigit else { return false }
+        var end = range.upperBound
+        while end > range.lowerBound, bytes[end - 1] >= 0x20 && bytes[end - 1] < 0x40 { end -= 1 }
+        return names[DigestFold.hash(bytes, range.lowerBound..<end)].map { $0 > index } ?? false
     }
 
     /// "World" may come back as a section without being in a list of contents: then text follows before the next short line.
@@ -119,11 +119,10 @@ extension DigestAssembler {
     }
 
     /// "Today" and "Headlines" announce contents only when a list or known names follow.
-    private func isContentsLabel(_ index: Int, _ names: [String: Int]) -> Bool {
+    private func isContentsLabel(_ index: Int, _ names: [UInt64: Int]) -> Bool {
         guard let second = next[index] else { return false }
-        if pieces[second].list != nil { return !DigestSectionNames.isUsual(folded(index)) || following(listEnd(second) - 1) != nil }
-        var known = names
-        return reappears(second, &known)
+        if pieces[second].list != nil { return !DigestSectionNames.isUsual(bytes, pieces[index].core) || following(listEnd(second) - 1) != nil }
+        return reappears(second, names)
     }
 
     // MARK: Greeting and first headline
@@ -186,7 +185,7 @@ extension DigestAssembler {
     }
 
     private func titleReason(_ index: Int, folded: String) -> DigestReason? {
-        let usual = DigestSectionNames.isUsual(folded)
+        let usual = DigestSectionNames.isUsual(bytes, pieces[index].core)
         let second = following(index)
         let isBesideDate =
             document.dateLine != nil && pieces[..<index].last.map { $0.meta != nil } == true

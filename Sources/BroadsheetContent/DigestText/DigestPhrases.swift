@@ -4,12 +4,9 @@ enum DigestPhrases {
     static func folded(_ text: String) -> String {
         var scalars = Substring(text.lowercased()).unicodeScalars
         while let first = scalars.first, !DigestScalars.isWord(first.value) { scalars.removeFirst() }
-        while let last = scalars.last, !DigestScalars.isWord(last.value), !isVowelSign(last.value) { scalars.removeLast() }
+        while let last = scalars.last, !DigestScalars.isWord(last.value), !DigestScalars.isVowelSign(last.value) { scalars.removeLast() }
         return String(scalars)
     }
-
-    /// Indian vowel signs are no letters to Unicode, but they end words.
-    private static func isVowelSign(_ v: UInt32) -> Bool { v >= 0x900 && v <= 0xDFF && v != 0x964 && v != 0x965 }
 
     /// Whether a folded text greets the readers or tells what the digest is.
     static func isGreeting(_ folded: String) -> Bool { begins(folded, greetings) }

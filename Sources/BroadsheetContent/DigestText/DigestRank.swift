@@ -8,8 +8,7 @@ extension DigestAssembler {
         let measure = piece.measure
         guard piece.isShort, measure.width <= 60, !measure.isQuotation else { return .none }
         guard measure.ending == .none || piece.form.isTyped || measure.ending == .colon else { return .none }
-        let name = folded(index)
-        if sections[name] != nil || DigestSectionNames.isUsual(name) { return .strong }
+        if sections[fold(index)] != nil || DigestSectionNames.isUsual(bytes, piece.core) { return .strong }
         if habits.sectionForms.contains(piece.form) { return piece.form == .capitals && measure.words > 6 ? .none : .strong }
         if habits.headlineForms.contains(piece.form) || measure.hasDigit { return .none }
         switch piece.form {

@@ -43,6 +43,15 @@ enum DigestScalars {
     /// Letters and digits: what makes words.
     static func isWord(_ v: UInt32) -> Bool {
         if v < 0x80 { return v | 0x20 >= 0x61 && v | 0x20 <= 0x7A || v >= 0x30 && v <= 0x39 }
+        // The tables of the standard library are slow; these stretches need none.
+        switch v {
+        case 0xC0...0x2AF: return v != 0xD7 && v != 0xF7
+        case 0x400...0x481, 0x620...0x64A, 0x904...0x939, 0x3041...0x3096, 0x30A1...0x30FA, 0x3400...0x4DBF,
+            0x4E00...0x9FFF, 0xAC00...0xD7A3:
+            return true
+        case 0x2000...0x206F, 0x3000...0x3004, 0x3008...0x3020, 0xFF01...0xFF0F, 0xFE00...0xFE0F, 0xFFFD: return false
+        default: break
+        }
         guard let scalar = Unicode.Scalar(v) else { return false }
         switch scalar.properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
@@ -55,14 +64,16 @@ enum DigestScalars {
     /// A capital letter.
     static func isUpper(_ v: UInt32) -> Bool {
         if v < 0x80 { return v >= 0x41 && v <= 0x5A }
-        guard v < 0x0590 || v > 0x1CFF && v < 0x3000, let scalar = Unicode.Scalar(v) else { return false }
+        if v >= 0x400 && v < 0x460 { return v < 0x430 }
+        guard v < 0x0590 || v > 0x1CFF && v < 0x2000, let scalar = Unicode.Scalar(v) else { return false }
         return scalar.properties.isUppercase
     }
 
     /// A small letter.
     static func isLower(_ v: UInt32) -> Bool {
         if v < 0x80 { return v >= 0x61 && v <= 0x7A }
-        guard v < 0x0590 || v > 0x1CFF && v < 0x3000, let scalar = Unicode.Scalar(v) else { return false }
+        if v >= 0x400 && v < 0x460 { return v >= 0x430 }
+        guard v < 0x0590 || v > 0x1CFF && v < 0x2000, let scalar = Unicode.Scalar(v) else { return false }
         return scalar.properties.isLowercase
     }
 
@@ -147,6 +158,9 @@ enum DigestScalars {
         default: false
         }
     }
+
+    /// Vowel signs of India: no letters to Unicode, but they end words.
+    static func isVowelSign(_ v: UInt32) -> Bool { v >= 0x900 && v <= 0xDFF && v != 0x964 && v != 0x965 }
 
     /// Hyphens and dashes.
     static func isDash(_ v: UInt32) -> Bool {

@@ -1,31 +1,47 @@
 /// Names that sections of a paper usually have, in many languages.
 enum DigestSectionNames {
-    /// Whether a folded text is such a name, or several of them joined: "Arts & Culture".
-    static func isUsual(_ name: String) -> Bool {
-        if names.contains(name) || briefs.contains(name) { return true }
-        let words = name.split { " &,/+·-".contains($0) }.map(String.init)
-        guard words.count > 1, words.count <= 6 else { return false }
+    /// Whether a range is such a name, or several of them joined: "Arts & Culture".
+    static func isUsual(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        guard range.count <= 120 else { return false }
+        let whole = DigestFold.hash(bytes, range)
+        if names.contains(whole) || briefs.contains(whole) { return true }
         var named = 0
-        for word in words {
-            if names.contains(word) {
-                named += 1
-            } else if !joiners.contains(word) {
-                return false
+        var words = 0
+        var start = range.lowerBound
+        while start < range.upperBound {
+            var end = start
+            while end < range.upperBound, !parts(bytes[end]) { end += 1 }
+            if end > start, DigestForm.hasWord(bytes, start..<end) {
+                words += 1
+                let word = DigestFold.hash(bytes, start..<end)
+                if names.contains(word) {
+                    named += 1
+                } else if !joiners.contains(word) {
+                    return false
+                }
             }
+            start = end + 1
         }
-        return named > 0
+        return words > 1 && words <= 6 && named > 0
     }
 
-    /// Whether a folded text is a name for a column of short items: "In brief".
-    static func isBrief(_ name: String) -> Bool { briefs.contains(name) }
+    /// Whether a range is a name for a column of short items: "In brief".
+    static func isBrief(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        briefs.contains(DigestFold.hash(bytes, range))
+    }
 
-    private static let joiners: Set<String> = [
-        "and", "und", "et", "y", "e", "en", "i", "og", "och", "и", "و", "और", "the", "news", "nachrichten", "from", "our",
-        "today", "today's", "page", "pages", "desk", "section", "the", "of", "de", "la", "in", "new", "more", "other", "top",
-        "actualités", "noticias", "новости", "أخبار", "समाचार",
-    ]
+    /// Space, "&", ",", "/", "+" and "-".
+    private static func parts(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x26 || byte == 0x2C || byte == 0x2F || byte == 0x2B || byte == 0x2D
+    }
 
-    private static let briefs: Set<String> = Set(
+    private static let joiners = DigestFold.table(
+        """
+        and|und|et|y|e|en|i|og|och|и|و|और|the|news|nachrichten|from|our|today|today's|page|pages|desk|section|of|de|la|in
+        new|more|other|top|actualités|noticias|новости|أخبار|समाचार
+        """)
+
+    private static let briefs = DigestFold.table(
         """
         in brief|news in brief|briefly|brief|briefs|shorts|short news|in short|short takes|quick hits|quick news|quick takes
         at a glance|other news|also in the news|also today|and finally|nibs|roundup|news roundup|round-up|bulletins|world in brief
@@ -37,9 +53,9 @@ enum DigestSectionNames {
         باختصار|أخبار قصيرة|موجز|موجز الأخبار|أخبار موجزة|في سطور|بإيجاز|مختصرات
         संक्षेप में|संक्षिप्त समाचार|संक्षेप|एक नज़र में|संक्षिप्त|एक नजर में
         简讯|簡訊|短讯|短訊|快讯|快訊|要闻简讯|简明新闻|国际简讯|一句话新闻|短信|ニュース短信|短報|단신
-        """.split { $0 == "|" || $0 == "\n" }.map { $0.trimmingSpaces() })
+        """)
 
-    private static let names: Set<String> = Set(
+    private static let names = DigestFold.table(
         """
         world|world news|national|national news|nation|international|international news|politics|political news|business|economy
         economics|finance|markets|money|science|science news|technology|tech|tech news|health|medicine|environment|climate|nature
@@ -84,5 +100,5 @@ enum DigestSectionNames {
         文化|艺术|娱乐|娛樂|社会|社會|教育|法治|地方|本地|评论|評論|观点|天气|天氣|军事|生活|旅游|要闻|頭條|头条|国际新闻|国内新闻
         体育新闻|科技新闻|财经新闻|社会新闻|文化新闻|交通|农业|能源|房产|汽车|历史|国際|経済|科学技術|スポーツ|社説|天気|芸能|地域|くらし|国内ニュース
         국제|정치|경제|사회|문화|스포츠|과학|기술|날씨|건강
-        """.split { $0 == "|" || $0 == "\n" }.map { $0.trimmingSpaces() })
+        """)
 }

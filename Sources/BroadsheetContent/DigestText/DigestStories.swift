@@ -88,10 +88,10 @@ extension DigestAssembler {
     private func sectionReason(_ index: Int, _ second: Int, _ rank: DigestRank) -> DigestReason? {
         let follower = pieces[second]
         guard rank != .none else { return nil }
-        let isBrief = DigestSectionNames.isBrief(folded(index))
+        let isBrief = DigestSectionNames.isBrief(bytes, pieces[index].core)
         if rank == .strong {
             let reason: DigestReason =
-                sections[folded(index)] != nil
+                sections[fold(index)] != nil
                 ? .sectionAgain : habits.sectionForms.contains(pieces[index].form) ? .sectionForm : .sectionName
             if follower.isShort || follower.list != nil || isBrief { return reason }
             // "World", then a headline that ends with a full stop, then text.
@@ -150,10 +150,10 @@ extension DigestAssembler {
 
     private func isRunningTitle(_ index: Int) -> Bool {
         guard let title = document.title, pieces[index].measure.width <= 120 else { return false }
-        let folded = folded(index)
-        if folded == DigestPhrases.folded(title) { return sections[folded] == nil }
+        let wanted = DigestFold.hash(title)
+        if fold(index) == wanted { return sections[wanted] == nil }
         guard pieces[index].measure.hasDigit, let split = DigestTitle.split(bytes, pieces[index].core) else { return false }
-        return DigestPhrases.folded(words(split.title)) == DigestPhrases.folded(title)
+        return DigestFold.hash(bytes, split.title) == wanted
     }
 
     private mutating func readQuotation(_ index: Int) -> Int {
@@ -192,10 +192,7 @@ extension DigestAssembler {
 
     /// Whether the open section is a column of one-line news.
     private var isItems: Bool {
-        guard let section, document.articles.last.map({ $0.section != section || $0.blocks.isEmpty }) ?? true else {
-            return false
-        }
-        return DigestSectionNames.isBrief(DigestPhrases.folded(section))
+        isBriefSection && section != nil && (document.articles.last.map { $0.section != section || $0.blocks.isEmpty } ?? true)
     }
 
     /// Adds prose to the open article, or finds it a headline.
@@ -334,7 +331,7 @@ extension DigestAssembler {
             parts.append(part)
         }
         for index in parts.indices {
-            let name = DigestPhrases.folded(parts[index].section)
+            let name = DigestFold.hash(parts[index].section)
             let known = sections[name] ?? parts[index].section
             sections[name] = known
             document.articles[index].section = known

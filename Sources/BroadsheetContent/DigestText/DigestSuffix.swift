@@ -21,7 +21,7 @@ enum DigestSuffix {
             let name = DigestMeta.trimmed(bytes, found)
             let head = DigestMeta.trimmed(bytes, range.lowerBound..<index)
             guard DigestForm.hasWord(bytes, head), DigestForm.hasWord(bytes, name),
-                DigestAgencies.isSource(String(decoding: bytes[name], as: UTF8.self))
+                DigestAgencies.isSource(bytes, name)
             else { return (range, nil) }
             return (head, name)
         }
