@@ -53,7 +53,6 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case templateUnknownName = "template/unknown-name"
     case templateMissingPartial = "template/missing-partial"
     case templateWrongUse = "template/wrong-use"
-    case templateUnknownFile = "template/unknown-file"
 
     // Routes, sections and topics
     case routeCollision = "route/collision"
@@ -61,7 +60,6 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case routeUnsafe = "route/unsafe"
     case topicSpelling = "topic/spelling"
     case topicSameSlug = "topic/same-slug"
-    case sectionSpelling = "section/spelling"
 
     /// The severity that problems of this kind have unless something says otherwise.
     public var severity: Severity {
@@ -71,7 +69,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
             .dateMissing, .dateBad, .articleNoText, .configurationNoBaseURL,
             .fileLinkOutside,
             .markdownRawHTML, .markdownUnsafeAddress, .markdownTooDeep, .pictureMissing, .linkBroken,
-            .routeNumbered, .topicSpelling, .topicSameSlug, .sectionSpelling, .templateUnknownFile,
+            .routeNumbered, .topicSpelling, .topicSameSlug,
             .digestNoHeadline:
             .warning
         default:
