@@ -48,7 +48,10 @@ public struct PermalinkPattern: Sendable, Hashable {
             rest = rest[name.endIndex...]
         }
         if !rest.isEmpty { parts.append(.text(String(rest))) }
-        for case .text(let text) in parts where Route(typed: "x" + text + "x") == nil { throw .unsafe(text) }
+        // A text beside a placeholder may begin with a dash; one that is a whole segment is a name of its own.
+        for case .text(let text) in parts where Route(typed: parts.count > 1 ? "x" + text + "x" : text) == nil {
+            throw .unsafe(text)
+        }
         return parts
     }
 

@@ -36,7 +36,7 @@ public struct Route: Sendable, Hashable, Comparable {
 
     /// The route that a writer asks for, as in `url: /world/talks/`; nil when it is not safe or has no name in it.
     ///
-    /// A last segment with a dot in it is a file, anything else a folder. Segments are taken as typed.
+    /// A last segment that ends in `.html` is a file, anything else a folder. Segments are taken as typed.
     public init?(typed text: String) {
         var segments: [String] = []
         for part in text.split(separator: "/", omittingEmptySubsequences: true) {
@@ -46,7 +46,7 @@ public struct Route: Sendable, Hashable, Comparable {
             segments.append(String(part))
         }
         guard let last = segments.last, segments.count <= 20, text.utf8.count <= 1_000 else { return nil }
-        let isFile = !text.hasSuffix("/") && last.contains(".")
+        let isFile = !text.hasSuffix("/") && last.lowercased().hasSuffix(".html")
         path = segments.joined(separator: "/") + (isFile ? "" : "/")
     }
 

@@ -170,13 +170,33 @@ struct OutputFolder: Sendable {
             let (aIsOld, bIsOld) = (manifest.files[a.path] != nil, manifest.files[b.path] != nil)
             return aIsOld != bIsOld ? bIsOld : a.path < b.path
         }
+        let (inTheWay, others) = OutputFolder.split(gone, inTheWayOf: sorted.map { jobs[$0.job].path })
         let journal = Journal(
-            steps: sorted.map { .move($0.job, to: jobs[$0.job].path) } + gone.map { .delete($0) })
+            steps: inTheWay.map { .delete($0) } + sorted.map { .move($0.job, to: jobs[$0.job].path) }
+                + others.map { .delete($0) })
         try lock.descriptor.write(new.bytes, to: "manifest.new")
         try lock.descriptor.write(journal.bytes, to: "journal.new")
         lock.descriptor.flush()
         try lock.descriptor.move("journal.new", to: lock.descriptor, "journal")
         try OutputFolder.finish(journal, Descriptor.folder(path), lock.descriptor)
+    }
+
+    /// Files to delete that stand where a folder has to be, or in a folder where a file has to be, and the others.
+    private static func split(_ gone: [String], inTheWayOf moved: [String]) -> ([String], [String]) {
+        guard !gone.isEmpty else { return ([], []) }
+        let moved = Set(moved)
+        let parents = Set(moved.flatMap(parents(of:)))
+        var inTheWay: [String] = []
+        var others: [String] = []
+        for path in gone {
+            let isInTheWay = parents.contains(path) || self.parents(of: path).contains(where: moved.contains)
+            if isInTheWay { inTheWay.append(path) } else { others.append(path) }
+        }
+        return (inTheWay, others)
+    }
+
+    private static func parents(of path: String) -> [String] {
+        path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
     }
 
     /// Finishes what an interrupted build had written into its journal; without one, nothing was begun.
@@ -214,11 +234,9 @@ struct OutputFolder: Sendable {
         var end = path.startIndex
         while let slash = path[end...].firstIndex(of: "/") {
             let parent = String(path[..<slash])
-            if folder.kind(parent) == .file { try folder.remove(parent) }
             try folder.makeFolder(parent)
             end = path.index(after: slash)
         }
-        if folder.kind(path) == .folder { _ = folder.removeEmptyFolder(path) }
     }
 
     private static func removeEmptyParents(of path: String, in folder: borrowing Descriptor) {

@@ -2,7 +2,8 @@ import BroadsheetDiagnostics
 import Foundation
 import Testing
 
-/// Each folder of GoldenSites must build to exactly the Output beside it; `RECORD=1` writes it anew and fails.
+/// Each folder of GoldenSites must build to exactly the Output beside it, and say its Diagnostics.txt if there is one;
+/// `RECORD=1` writes them anew and fails.
 @Suite struct GoldenSitesTests {
     @Test(arguments: try Folders.sites("GoldenSites"))
     func `a golden site builds to its output`(name: String) async throws {
@@ -13,7 +14,7 @@ import Testing
         #expect(report.isBuilt, Comment(rawValue: said))
         let built = try site.output()
         if ProcessInfo.processInfo.environment["RECORD"] == "1" {
-            try record(built, golden)
+            try record(built, said, golden)
             Issue.record("recorded \(name)")
             return
         }
@@ -28,7 +29,8 @@ import Testing
         #expect(said == warnings ?? "")
     }
 
-    private func record(_ files: [String: Data], _ golden: String) throws {
+    private func record(_ files: [String: Data], _ said: String, _ golden: String) throws {
+        if !said.isEmpty { try said.write(toFile: golden + "/Diagnostics.txt", atomically: true, encoding: .utf8) }
         try? FileManager.default.removeItem(atPath: golden + "/Output")
         for (path, bytes) in files {
             let url = URL(fileURLWithPath: golden + "/Output/" + path)
