@@ -148,6 +148,9 @@ extension DigestAssembler {
         let typed = words(value)
         let out = words(DigestMeta.trimmed(bytes, name))
         switch label {
+        case .note where isOpen:
+            add(.paragraph(words(pieces[index].range)))
+            note(index, .paragraph, .paragraphLine)
         case .headline:
             beginArticle(index, headline: value, .headlineLabel)
         case .title where isBeforeText(index) && (!isOpen || hasBody):

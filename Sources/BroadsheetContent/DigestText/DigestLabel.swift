@@ -1,7 +1,7 @@
 /// The keys that a `Key: value` line can have, and the words for them in many languages.
 enum DigestLabel: String {
     case title, headline, date, updated, section, topics, byline, source, link, slug, summary, id, draft, language
-    case image, edition, subject, sender, recipient
+    case image, note, edition, subject, sender, recipient
 
     /// Whether a line with this label is hardly ever a sentence.
     var isSure: Bool {
@@ -134,6 +134,15 @@ enum DigestLabel: String {
         (.draft, ["draft", "entwurf", "brouillon", "borrador", "черновик", "status"]),
         (.language, ["language", "lang", "sprache", "langue", "idioma", "язык", "اللغة", "भाषा", "语言"]),
         (.image, ["image", "picture", "bild"]),
+        (
+            .note,
+            [
+                "photo", "photos", "foto", "fotos", "caption", "related", "note", "editor's note", "editors' note", "correction",
+                "update", "video", "audio", "listen", "watch", "map", "graphic", "contact", "info", "tickets", "phone", "tel",
+                "anmerkung", "hinweis", "korrektur", "note de la rédaction", "à lire aussi", "nota", "corrección", "lea también",
+                "фото", "примечание", "читайте также", "صورة", "ملاحظة", "اقرأ أيضا", "फोटो", "图", "注", "图片", "相关", "写真", "q", "a",
+            ]
+        ),
         (
             .edition,
             ["edition", "issue", "ausgabe", "édition", "numéro", "edición", "número", "выпуск", "العدد", "अंक", "期号"]

@@ -67,6 +67,9 @@ enum DigestMeta {
         case .date, .updated:
             guard measure.hasDigit, measure.width <= 80 else { return nil }
             return .key(label, value, label: name)
+        case .note:
+            guard measure.width <= 160 else { return nil }
+            return .key(label, value, label: name)
         default:
             return .key(label, value, label: name)
         }
@@ -139,6 +142,8 @@ enum DigestMeta {
         guard DigestScalars.isDash(first), measure.width <= 60, measure.ending == .none else { return nil }
         let rest = trimmed(bytes, range.lowerBound + length..<range.upperBound)
         guard !rest.isEmpty, measure.words <= 8, !measure.startsSmall else { return nil }
+        // "--- World ---" is a heading.
+        guard !DigestScalars.isDash(DigestScalars.decodeLast(bytes, rest.lowerBound, rest.upperBound).value) else { return nil }
         return .name(rest)
     }
 

@@ -59,8 +59,7 @@ extension DigestAssembler {
                     index += 1
                     continue
                 }
-                if document.title != nil, isTagline(index) {
-                    keep(index, .opening, .greeting)
+                if document.title != nil, readTagline(index) {
                     index += 1
                     continue
                 }
@@ -133,6 +132,25 @@ extension DigestAssembler {
         guard piece.isShort, piece.measure.ending == .none, piece.measure.words >= 4 else { return false }
         return isBeforeText(index)
     }
+
+    /// Reads "Issue 45 | Friday, 20 November 2026" or a motto under the title.
+    private mutating func readTagline(_ index: Int) -> Bool {
+        if document.dateLine == nil, let split = DigestTitle.split(bytes, pieces[index].core), let date = split.date,
+            !isBeforeText(index) || !hasTitleOnly
+        {
+            document.opening.append(words(split.title))
+            document.dateText = words(date)
+            document.dateLine = lineNumber(index)
+            document.day = split.day
+            note(index, .date, .titleDated)
+            return true
+        }
+        guard isTagline(index) else { return false }
+        keep(index, .opening, .greeting)
+        return true
+    }
+
+    private var hasTitleOnly: Bool { document.opening.isEmpty && document.title == nil }
 
     private func isTagline(_ index: Int) -> Bool {
         guard let second = following(index), pieces[second].isShort else { return false }

@@ -36,7 +36,7 @@ struct DigestShaper {
 
     /// Prose, a sentence or a short line, by the measures alone.
     static func shape(_ measure: DigestMeasure, isWrapped: Bool) -> DigestPiece.Shape {
-        let longestHeadline = measure.isStopless ? 90 : 250
+        let longestHeadline = measure.isStopless ? 55 : 250
         switch measure.ending {
         case .none:
             if measure.width > longestHeadline || measure.innerSentences > 1 || isWrapped { return .text }
@@ -122,7 +122,7 @@ struct DigestShaper {
         var (form, core) = DigestForm.read(bytes, pieces[index].range, above: above, below: below)
         if form == .plain, let marker = pieces[index].marker, case .bullet(let sign) = marker.kind {
             // A lone dash before a sentence is speech, a lone asterisk a footnote.
-            guard pieces[index].isShort else { return }
+            guard pieces[index].isShort, sign != 0x2014, sign != 0x2015 else { return }
             form = .bullet(sign)
             core = marker.content..<core.upperBound
         }

@@ -46,11 +46,8 @@ extension DigestAssembler {
             return index + 1
         }
         if follower.isShort {
-            if isOpen, !hasBody, !piece.opensBlock, pieces[second].opensBlock, !isAfterRule, rank == .none,
-                document.articles.last?.line == lineNumber(index - 1)
-            {
-                add(.paragraph(words(piece.range)))
-                note(index, .paragraph, .standfirst)
+            if isUnderHeadline(index), follower.opensBlock, rank == .none {
+                readStandfirst(index)
                 return index + 1
             }
             beginArticle(index, headline: piece.core, .headlineOnly)
@@ -60,12 +57,8 @@ extension DigestAssembler {
             readProse(index, .paragraphLine)
             return index + 1
         }
-        // A second line directly under the headline, with the text in the next block.
-        if isOpen, !hasBody, !piece.opensBlock, follower.opensBlock, index > 0, !piece.form.isTyped,
-            document.articles.last?.line == lineNumber(index - 1), pieces[index - 1].isShort
-        {
-            add(.paragraph(words(piece.range)))
-            note(index, .paragraph, .standfirst)
+        if isUnderHeadline(index), follower.opensBlock {
+            readStandfirst(index)
             return index + 1
         }
         if rank == .strong {
@@ -82,6 +75,26 @@ extension DigestAssembler {
             }
         beginArticle(index, headline: piece.core, reason)
         return index + 1
+    }
+
+    /// Whether a bare line stands directly under the headline of the open article, in its block.
+    private func isUnderHeadline(_ index: Int) -> Bool {
+        isOpen && !hasBody && index > 0 && !pieces[index].opensBlock && pieces[index - 1].isShort
+            && !pieces[index].form.isTyped && document.articles.last?.line == lineNumber(index - 1)
+    }
+
+    /// A second line under the headline: a name, or the first paragraph.
+    private mutating func readStandfirst(_ index: Int) {
+        let piece = pieces[index]
+        let isCased = piece.measure.capitalised > 1 && piece.measure.words <= 4 && piece.measure.width <= 40
+        if isCased, !piece.measure.hasDigit, DigestMeta.isName(bytes, piece.range, most: 4) {
+            let name = words(piece.range)
+            change { $0.byline = name }
+            note(index, .byline, .bylineBare)
+            return
+        }
+        add(.paragraph(words(piece.range)))
+        note(index, .paragraph, .standfirst)
     }
 
     /// Why a short line is a section; nil when it is none.
@@ -124,8 +137,10 @@ extension DigestAssembler {
             return true
         }
         guard hasBody, !habits.headlineForms.contains(piece.form) || !piece.form.isTyped else { return false }
+        let first = DigestScalars.decode(bytes, piece.range.lowerBound, piece.range.upperBound).value
+        if first >= 0x2012, first <= 0x2015, !habits.headlineForms.contains(piece.form) { return true }
         let isUnlikely =
-            piece.measure.width > 130 || piece.measure.startsSmall || habits.isTextGap(piece.gap) && piece.measure.width > 90
+            piece.measure.width > 130 || piece.measure.startsSmall && !habits.isSmall || habits.isTextGap(piece.gap) && piece.measure.width > 90
         guard isUnlikely, pieces[second].isProse else { return false }
         return !kinship.opensArticle(pieces, index, next: second)
     }
@@ -138,14 +153,23 @@ extension DigestAssembler {
             rank(index) != .strong
         {
             readProse(index, .paragraphLine)
-        } else if isOpen, hasBody, piece.measure.startsSmall || piece.form == .colon || piece.measure.width > 160 {
+        } else if isOpen, hasBody, piece.measure.startsSmall && !habits.isSmall || piece.form == .colon || piece.measure.width > 160 {
             readProse(index, .paragraphLine)
-        } else if !isOpen || piece.measure.words >= 4, rank(index) != .strong || document.articles.isEmpty {
+        } else if !isOpen || !looksLikeSignature(index), rank(index) != .strong || document.articles.isEmpty {
             beginArticle(index, headline: piece.core, .headlineOnly)
         } else {
             keep(index, .closing, .closingShort)
         }
         return index + 1
+    }
+
+    /// Whether the last line of a file is more likely a name or an address than a headline without text.
+    private func looksLikeSignature(_ index: Int) -> Bool {
+        let measure = pieces[index].measure
+        if measure.words < 4 || measure.small == 0 && measure.capitalised > 1 && measure.words < 7 { return true }
+        if bytes[pieces[index].range].contains(UInt8(ascii: "@")) { return true }
+        guard let title = document.title else { return false }
+        return folded(index).contains(DigestPhrases.folded(title))
     }
 
     private func isRunningTitle(_ index: Int) -> Bool {
@@ -250,14 +274,16 @@ extension DigestAssembler {
         }
         var items: [String] = []
         let kind = pieces[index].marker?.kind
+        // Letters and Chinese numerals are words; a list on a page would show others in their place.
+        let keepsMarks = kind == .letter || kind == .number(style: 0x4E00)
         for item in index..<end {
             let range = pieces[item].range
-            let start = kind == .letter ? range.lowerBound : pieces[item].marker?.content ?? range.lowerBound
+            let start = keepsMarks ? range.lowerBound : pieces[item].marker?.content ?? range.lowerBound
             items.append(words(start..<range.upperBound))
             note(item, .listItem, .item, leftOut: leftOut(item, besides: start..<range.upperBound))
         }
         switch kind {
-        case .letter: add(.lines(items))
+        case _ where keepsMarks: add(.lines(items))
         case .number: add(.list(ordered: true, items: items))
         default: add(.list(ordered: false, items: items))
         }
