@@ -25,7 +25,7 @@ struct DigestHabits {
         for index in pieces.indices {
             let piece = pieces[index]
             if case .date? = piece.meta { dates += 1 }
-            if case .text = piece.shape {
+            if piece.isProse {
                 if piece.measure.startsSmall { small += 1 }
                 if piece.measure.startsCapital { capital += 1 }
             }
@@ -61,5 +61,7 @@ struct DigestHabits {
     }
 
     /// Whether so many blank lines stand inside a text and never before a headline.
-    func isTextGap(_ gap: Int) -> Bool { textGaps.contains(gap) && !headlineGaps.contains(gap) && !headlineGaps.isEmpty }
+    func isTextGap(_ gap: Int) -> Bool {
+        textGaps.contains(gap) && !headlineGaps.contains(gap) && !headlineGaps.isEmpty
+    }
 }

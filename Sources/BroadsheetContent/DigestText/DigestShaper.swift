@@ -25,7 +25,9 @@ struct DigestShaper {
                 .rule
             } else if text.lines[piece.firstLine].quoted > 0 {
                 .quoted
-            } else if measure.hasDigit, measure.width <= 24, DigestPhrases.isPage(DigestPhrases.folded(words(piece.range))) {
+            } else if measure.hasDigit, measure.width <= 24,
+                DigestPhrases.isPage(DigestPhrases.folded(words(piece.range)))
+            {
                 .page
             } else if let meta = DigestMeta.read(bytes, piece.range, measure) {
                 .meta(meta)
@@ -157,7 +159,9 @@ struct DigestShaper {
             let values = indices.compactMap { pieces[$0].marker?.value }
             guard values.first == 1, values.contains(2) else { continue }
             for index in indices {
-                guard let marker = pieces[index].marker, marker.content < pieces[index].core.upperBound else { continue }
+                guard let marker = pieces[index].marker, marker.content < pieces[index].core.upperBound else {
+                    continue
+                }
                 if !pieces[index].form.isTyped { pieces[index].form = .numbered(style) }
                 pieces[index].core = marker.content..<pieces[index].core.upperBound
                 if pieces[index].isShort {
