@@ -14,7 +14,9 @@ extension DigestAssembler {
     }
 
     /// Whether nothing follows that could go on with the open article's text.
-    private func isAtEnd(_ index: Int) -> Bool { following(index).map { !pieces[$0].isProse && pieces[$0].list == nil } ?? true }
+    private func isAtEnd(_ index: Int) -> Bool {
+        following(index).map { !pieces[$0].isProse && pieces[$0].list == nil } ?? true
+    }
 
     private mutating func readDate(_ index: Int, _ range: Range<Int>) {
         if isOpen, !hasBody || isAtEnd(index) && !isAboveHeadline(index), document.articles.last?.dateText == nil {
@@ -30,7 +32,8 @@ extension DigestAssembler {
     }
 
     private func isAboveHeadline(_ index: Int) -> Bool {
-        index + 1 < closing.start && pieces[index + 1].isShort && !pieces[index + 1].opensBlock && isBeforeText(index + 1)
+        index + 1 < closing.start && pieces[index + 1].isShort && !pieces[index + 1].opensBlock
+            && isBeforeText(index + 1)
     }
 
     private mutating func readByline(_ index: Int, _ range: Range<Int>, _ label: Range<Int>?) -> Int {
@@ -62,7 +65,9 @@ extension DigestAssembler {
             default: break
             }
         }
-        guard isOpen, !hasBody || isAtEnd(index), DigestMeta.isName(bytes, range, most: 6) else { return readAgain(index) }
+        guard isOpen, !hasBody || isAtEnd(index), DigestMeta.isName(bytes, range, most: 6) else {
+            return readAgain(index)
+        }
         addByline(typed)
         note(index, .byline, .bylineDash)
         return index + 1
@@ -94,7 +99,9 @@ extension DigestAssembler {
         }
         for part in parts(range) {
             if isAddressText(part) {
-                if let last = document.articles.last?.sources.last, last.address == nil, label != nil, parts(range).count > 1 {
+                if let last = document.articles.last?.sources.last, last.address == nil, label != nil,
+                    parts(range).count > 1
+                {
                     change { $0.sources[$0.sources.count - 1].address = part }
                 } else {
                     change { $0.sources.append(DigestSource(address: part)) }
@@ -133,7 +140,8 @@ extension DigestAssembler {
             return
         }
         let typed = words(range)
-        let follows = index > 0 && pieces[index - 1].lastLine + 1 == pieces[index].firstLine && !pieces[index].opensBlock
+        let follows =
+            index > 0 && pieces[index - 1].lastLine + 1 == pieces[index].firstLine && !pieces[index].opensBlock
         if follows, case .source? = pieces[index - 1].meta, document.articles.last?.sources.last?.address == nil,
             document.articles.last?.sources.last != nil
         {
@@ -148,6 +156,9 @@ extension DigestAssembler {
         let typed = words(value)
         let out = words(DigestMeta.trimmed(bytes, name))
         switch label {
+        case .note where isOpen:
+            add(.paragraph(words(pieces[index].range)))
+            note(index, .paragraph, .paragraphLine)
         case .headline:
             beginArticle(index, headline: value, .headlineLabel)
         case .title where isBeforeText(index) && (!isOpen || hasBody):

@@ -65,7 +65,8 @@ struct DigestClosing {
             }
             guard piece.list == nil else { return nil }
             switch piece.shape {
-            case .short where piece.measure.words >= 4 || next[index] != nil && next[index].map { pieces[$0].isProse } == true:
+            case .short
+            where piece.measure.words >= 4 || next[index] != nil && next[index].map { pieces[$0].isProse } == true:
                 return nil
             case .text where piece.measure.width > 300: return nil
             case .sentence where next[index].map { pieces[$0].isProse } == true: return nil

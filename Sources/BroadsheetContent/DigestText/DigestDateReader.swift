@@ -131,7 +131,7 @@ public struct DigestDateReader: Sendable {
     }
 
     /// A number, a date in numbers, or a time of day, which is left out.
-    private static func number(_ scalars: [Unicode.Scalar], _ index: inout Int) -> Token??  {
+    private static func number(_ scalars: [Unicode.Scalar], _ index: inout Int) -> Token?? {
         var parts: [Part] = []
         while true {
             var value = 0
@@ -184,14 +184,18 @@ public struct DigestDateReader: Sendable {
     /// 星期一二三四五六天日 周 週 曜日月火水木金土, 월화수목금토일요.
     private static func isWeekdaySign(_ v: UInt32) -> Bool {
         [
-            0x661F, 0x671F, 0x5468, 0x9031, 0x66DC, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x5929, 0x65E5, 0x6708,
+            0x661F, 0x671F, 0x5468, 0x9031, 0x66DC, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x5929, 0x65E5,
+            0x6708,
             0x706B, 0x6C34, 0x6728, 0x91D1, 0x571F, 0xD654, 0xC218, 0xBAA9, 0xAE08, 0xD1A0, 0xC694, 0xC77C, 0xC6D4,
         ].contains(v)
     }
 
     private static func isSign(_ v: UInt32) -> Bool {
         DigestScalars.isSpace(v) || DigestScalars.isInvisible(v) || DigestScalars.isDash(v)
-            || [0x2C, 0x2E, 0x28, 0x29, 0x2F, 0x7C, 0x60C, 0xFF0C, 0xFF08, 0xFF09, 0xB7, 0x3001, 0x2022, 0x5B, 0x5D, 0xBA, 0xAA]
-                .contains(v)
+            || [
+                0x2C, 0x2E, 0x28, 0x29, 0x2F, 0x7C, 0x60C, 0xFF0C, 0xFF08, 0xFF09, 0xB7, 0x3001, 0x2022, 0x5B, 0x5D,
+                0xBA, 0xAA,
+            ]
+            .contains(v)
     }
 }

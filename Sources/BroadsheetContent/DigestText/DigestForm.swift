@@ -78,7 +78,9 @@ enum DigestForm: Hashable {
             var stop = range.upperBound
             while stop > range.lowerBound {
                 let (v, n) = DigestScalars.decodeLast(bytes, range.lowerBound, stop)
-                guard DigestScalars.isPicture(v) || v == 0xFE0F || v == 0x200D || DigestScalars.isSpace(v) else { break }
+                guard DigestScalars.isPicture(v) || v == 0xFE0F || v == 0x200D || DigestScalars.isSpace(v) else {
+                    break
+                }
                 stop -= n
             }
             return stop > range.lowerBound ? (.picture, range.lowerBound..<stop) : nil

@@ -7,6 +7,10 @@ struct DigestHabits {
     private(set) var headlineForms: Set<DigestForm> = []
     /// Whether several articles have a date line of their own.
     private(set) var hasDatedArticles = false
+    /// Whether the whole file is written in small letters.
+    private(set) var isSmall = false
+    /// The blank lines that stand most often between two pieces of prose.
+    private var usualGap = 0
     private var headlineGaps: Set<Int> = []
     private var textGaps: Set<Int> = []
 
@@ -15,10 +19,20 @@ struct DigestHabits {
         var sections: [DigestForm: Int] = [:]
         var headlines: [DigestForm: Int] = [:]
         var dates = 0
+        var gaps: [Int: Int] = [:]
+        var small = 0
+        var capital = 0
         for index in pieces.indices {
             let piece = pieces[index]
             if case .date? = piece.meta { dates += 1 }
+            if piece.isProse {
+                if piece.measure.startsSmall { small += 1 }
+                if piece.measure.startsCapital { capital += 1 }
+            }
             guard let following = next[index] else { continue }
+            if piece.isProse, pieces[following].isProse, following == index + 1 {
+                gaps[pieces[following].gap, default: 0] += 1
+            }
             if piece.isShort, pieces[following].isProse, index > 0, piece.measure.width <= 120 {
                 headlineGaps.insert(piece.gap)
             }
@@ -34,16 +48,20 @@ struct DigestHabits {
             }
         }
         hasDatedArticles = dates > 2
+        isSmall = small > capital
+        usualGap = gaps.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
         for (form, count) in sections where count > headlines[form, default: 0] { sectionForms.insert(form) }
         for (form, count) in headlines where count >= sections[form, default: 0] { headlineForms.insert(form) }
     }
 
     /// Whether so many blank lines stand before headlines and never inside a text.
     func isHeadlineGap(_ gap: Int) -> Bool {
-        if headlineGaps.isEmpty { return !textGaps.isEmpty && gap > (textGaps.max() ?? 0) }
+        if headlineGaps.isEmpty { return usualGap > 0 && gap > usualGap && !textGaps.contains(gap) }
         return headlineGaps.contains(gap) && !textGaps.contains(gap) && !textGaps.isEmpty
     }
 
     /// Whether so many blank lines stand inside a text and never before a headline.
-    func isTextGap(_ gap: Int) -> Bool { textGaps.contains(gap) && !headlineGaps.contains(gap) && !headlineGaps.isEmpty }
+    func isTextGap(_ gap: Int) -> Bool {
+        textGaps.contains(gap) && !headlineGaps.contains(gap) && !headlineGaps.isEmpty
+    }
 }

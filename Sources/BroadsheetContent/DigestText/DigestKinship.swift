@@ -37,7 +37,7 @@ struct DigestKinship {
         // A headline says in few words what the text says in many: at least a fifth of its words return at once.
         guard shared * 5 >= own.count else { return false }
         if shared >= 2, shared > earlier, topic * 4 < following.count { return true }
-        return shared >= 1 && earlier == 0 && topic * 10 < following.count
+        return shared >= 1 && earlier == 0 && topic * 10 <= following.count + 5
     }
 
     /// Hands out a number for each word of four letters or more, by its first six letters, and for each pair of

@@ -1,7 +1,7 @@
 /// The keys that a `Key: value` line can have, and the words for them in many languages.
 enum DigestLabel: String {
     case title, headline, date, updated, section, topics, byline, source, link, slug, summary, id, draft, language
-    case image, edition, subject, sender, recipient
+    case image, note, edition, subject, sender, recipient
 
     /// Whether a line with this label is hardly ever a sentence.
     var isSure: Bool {
@@ -48,107 +48,159 @@ enum DigestLabel: String {
 
     private static let prefixes: [[UInt8]] = [
         "by ", "von ", "par ", "por ", "door ", "di ", "av ", "af ", "przez ", "text: ", "written by ", "reported by ",
-        "reporting by ", "story by ", "words by ", "report by ", "rédigé par ", "propos recueillis par ", "escrito por ",
-        "texto: ", "a cura di ", "yazan ", "Автор ", "автор ", "Автор — ", "بقلم ", "بقلم: ", "كتب ", "كتبت ", "लेखक ", "文／",
+        "reporting by ", "story by ", "words by ", "report by ", "rédigé par ", "propos recueillis par ",
+        "escrito por ",
+        "texto: ", "a cura di ", "yazan ", "Автор ", "автор ", "Автор — ", "بقلم ", "بقلم: ", "كتب ", "كتبت ", "लेखक ",
+        "文／",
         "文/", "记者 ", "記者 ", "本报记者", "本報記者", "撰文 ", "撰文：",
     ].map { Array($0.utf8) }
 
     private static let names: [String: DigestLabel] = {
         var out: [String: DigestLabel] = [:]
-        for (label, words) in table { for word in words { out[word] = label } }
+        for (label, words) in table {
+            for word in words.split(whereSeparator: { $0 == "|" || $0 == "\n" }) { out[String(word)] = label }
+        }
         return out
     }()
 
-    private static let table: [(DigestLabel, [String])] = [
-        (.title, ["title", "titel", "titre", "título", "titulo", "titolo", "tytuł", "название", "العنوان", "शीर्षक", "başlık"]),
+    private static let table: [(DigestLabel, String)] = [
+        (
+            .title,
+            """
+            title|titel|titre|título|titulo|titolo|tytuł|название|العنوان|शीर्षक|başlık
+            """
+        ),
         (
             .headline,
-            ["headline", "schlagzeile", "überschrift", "titulaire", "titular", "заголовок", "عنوان الخبر", "标题", "標題", "見出し"]
+            """
+            headline|schlagzeile|überschrift|titulaire|titular|заголовок|عنوان الخبر|标题|標題|見出し
+            """
         ),
         (
             .date,
-            [
-                "date", "datum", "fecha", "data", "dato", "дата", "التاريخ", "تاريخ", "दिनांक", "तारीख", "तिथि", "日期", "日付", "tarih",
-                "published", "posted", "published on", "publié le", "publicado", "publicado el", "veröffentlicht",
-                "опубликовано", "نشر في", "प्रकाशित", "发布时间", "發布時間", "dated",
-            ]
+            """
+            date|datum|fecha|data|dato|дата|التاريخ|تاريخ|दिनांक|तारीख|तिथि|日期|日付|tarih|published|posted
+            published on|publié le|publicado|publicado el|veröffentlicht|опубликовано|نشر في|प्रकाशित|发布时间|發布時間
+            dated
+            """
         ),
         (
             .updated,
-            [
-                "updated", "last updated", "last modified", "modified", "aktualisiert", "mis à jour", "mis à jour le",
-                "actualizado", "обновлено", "آخر تحديث", "अद्यतन", "更新时间", "更新",
-            ]
+            """
+            updated|last updated|last modified|modified|aktualisiert|mis à jour|mis à jour le|actualizado
+            обновлено|آخر تحديث|अद्यतन|更新时间|更新
+            """
         ),
         (
             .section,
-            [
-                "section", "rubrik", "ressort", "rubrique", "sección", "seccion", "sezione", "secção", "seção", "rubriek",
-                "раздел", "рубрика", "القسم", "قسم", "अनुभाग", "खंड", "版块", "栏目", "欄目", "category", "kategorie", "catégorie",
-                "categoría", "категория", "desk", "bölüm", "dział", "avdelning",
-            ]
+            """
+            section|rubrik|ressort|rubrique|sección|seccion|sezione|secção|seção|rubriek|раздел|рубрика|القسم
+            قسم|अनुभाग|खंड|版块|栏目|欄目|category|kategorie|catégorie|categoría|категория|desk|bölüm|dział|avdelning
+            """
         ),
         (
             .topics,
-            [
-                "topics", "topic", "tags", "tag", "keywords", "themen", "thema", "schlagworte", "schlagwörter", "stichworte",
-                "sujets", "mots-clés", "mots clés", "thèmes", "temas", "tema", "etiquetas", "palabras clave", "argomenti",
-                "onderwerpen", "темы", "тема", "теги", "ключевые слова", "مواضيع", "المواضيع", "الوسوم", "كلمات مفتاحية", "विषय", "टैग",
-                "主题", "标签", "標籤", "关键词", "關鍵詞", "トピック", "タグ", "konular", "etiketler", "tematy", "palavras-chave",
-            ]
+            """
+            topics|topic|tags|tag|keywords|themen|thema|schlagworte|schlagwörter|stichworte|sujets|mots-clés
+            mots clés|thèmes|temas|tema|etiquetas|palabras clave|argomenti|onderwerpen|темы|тема|теги
+            ключевые слова|مواضيع|المواضيع|الوسوم|كلمات مفتاحية|विषय|टैग|主题|标签|標籤|关键词|關鍵詞|トピック|タグ|konular
+            etiketler|tematy|palavras-chave
+            """
         ),
         (
             .byline,
-            [
-                "byline", "author", "authors", "autor", "autorin", "autoren", "auteur", "auteurs", "autrice", "autora",
-                "autores", "autore", "writer", "reporter", "written by", "by", "text", "von", "par", "por", "автор", "авторы",
-                "الكاتب", "المؤلف", "بقلم", "लेखक", "संवाददाता", "作者", "撰文", "记者", "記者", "文", "yazar", "reported by",
-                "reporting", "reporting by",
-            ]
+            """
+            byline|author|authors|autor|autorin|autoren|auteur|auteurs|autrice|autora|autores|autore|writer
+            reporter|written by|by|text|von|par|por|автор|авторы|الكاتب|المؤلف|بقلم|लेखक|संवाददाता|作者|撰文|记者|記者|文
+            yazar|reported by|reporting|reporting by
+            """
         ),
         (
             .source,
-            [
-                "source", "sources", "quelle", "quellen", "source(s)", "fuente", "fuentes", "fonte", "fonti", "fontes", "bron",
-                "bronnen", "källa", "kilde", "źródło", "источник", "источники", "المصدر", "المصادر", "مصدر", "स्रोत", "来源",
-                "來源", "资料来源", "資料來源", "消息来源", "出典", "出所", "情報源", "kaynak", "출처", "via", "agency", "agence", "agentur",
-                "منبع", "ماخذ", "credit",
-            ]
+            """
+            source|sources|quelle|quellen|source(s)|fuente|fuentes|fonte|fonti|fontes|bron|bronnen|källa|kilde
+            źródło|источник|источники|المصدر|المصادر|مصدر|स्रोत|来源|來源|资料来源|資料來源|消息来源|出典|出所|情報源|kaynak|출처|via
+            agency|agence|agentur|منبع|ماخذ|credit
+            """
         ),
         (
             .link,
-            [
-                "read more", "more", "full story", "link", "links", "url", "web", "original", "mehr", "mehr dazu",
-                "weiterlesen", "mehr lesen", "lire la suite", "lire", "en savoir plus", "leer más", "más", "más información",
-                "leia mais", "leggi tutto", "lees meer", "läs mer", "подробнее", "ссылка", "читать далее", "читать",
-                "اقرأ المزيد", "الرابط", "رابط", "للمزيد", "और पढ़ें", "लिंक", "链接", "連結", "原文", "原文链接", "详情", "阅读全文",
-                "続きを読む", "devamı", "see", "see also", "story", "permalink", "read the full story", "continue reading",
-            ]
+            """
+            read more|more|full story|link|links|url|web|original|mehr|mehr dazu|weiterlesen|mehr lesen
+            lire la suite|lire|en savoir plus|leer más|más|más información|leia mais|leggi tutto|lees meer
+            läs mer|подробнее|ссылка|читать далее|читать|اقرأ المزيد|الرابط|رابط|للمزيد|और पढ़ें|लिंक|链接|連結|原文
+            原文链接|详情|阅读全文|続きを読む|devamı|see|see also|story|permalink|read the full story|continue reading
+            """
         ),
-        (.slug, ["slug", "kürzel"]),
+        (
+            .slug,
+            """
+            slug|kürzel
+            """
+        ),
         (
             .summary,
-            ["summary", "zusammenfassung", "résumé", "resumen", "резюме", "ملخص", "सारांश", "摘要", "abstract", "standfirst"]
+            """
+            summary|zusammenfassung|résumé|resumen|резюме|ملخص|सारांश|摘要|abstract|standfirst
+            """
         ),
-        (.id, ["id", "guid"]),
-        (.draft, ["draft", "entwurf", "brouillon", "borrador", "черновик", "status"]),
-        (.language, ["language", "lang", "sprache", "langue", "idioma", "язык", "اللغة", "भाषा", "语言"]),
-        (.image, ["image", "picture", "bild"]),
+        (
+            .id,
+            """
+            id|guid
+            """
+        ),
+        (
+            .draft,
+            """
+            draft|entwurf|brouillon|borrador|черновик|status
+            """
+        ),
+        (
+            .language,
+            """
+            language|lang|sprache|langue|idioma|язык|اللغة|भाषा|语言
+            """
+        ),
+        (
+            .image,
+            """
+            image|picture|bild
+            """
+        ),
+        (
+            .note,
+            """
+            photo|photos|foto|fotos|caption|related|note|editor's note|editors' note|correction|update|video
+            audio|listen|watch|map|graphic|contact|info|tickets|phone|tel|anmerkung|hinweis|korrektur
+            note de la rédaction|à lire aussi|nota|corrección|lea también|фото|примечание|читайте также|صورة
+            ملاحظة|اقرأ أيضا|फोटो|图|注|图片|相关|写真|q|a
+            """
+        ),
         (
             .edition,
-            ["edition", "issue", "ausgabe", "édition", "numéro", "edición", "número", "выпуск", "العدد", "अंक", "期号"]
+            """
+            edition|issue|ausgabe|édition|numéro|edición|número|выпуск|العدد|अंक|期号
+            """
         ),
-        (.subject, ["subject", "betreff", "objet", "asunto", "oggetto", "assunto", "onderwerp", "тема письма", "الموضوع", "主题："]),
+        (
+            .subject,
+            """
+            subject|betreff|objet|asunto|oggetto|assunto|onderwerp|тема письма|الموضوع|主题
+            """
+        ),
         (
             .sender,
-            ["from", "von", "de", "da", "van", "от", "من", "发件人", "寄件者", "sender", "reply-to", "absender", "expéditeur"]
+            """
+            from|von|de|da|van|от|من|发件人|寄件者|sender|reply-to|absender|expéditeur
+            """
         ),
         (
             .recipient,
-            [
-                "to", "cc", "bcc", "sent", "an", "gesendet", "kopie", "à", "envoyé", "para", "enviado", "кому", "отправлено",
-                "إلى", "收件人", "发送时间", "message-id", "mime-version", "content-type", "list-unsubscribe",
-            ]
+            """
+            to|cc|bcc|sent|an|gesendet|kopie|à|envoyé|para|enviado|кому|отправлено|إلى|收件人|发送时间|message-id
+            mime-version|content-type|list-unsubscribe
+            """
         ),
     ]
 }

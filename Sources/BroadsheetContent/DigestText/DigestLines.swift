@@ -97,7 +97,9 @@ struct DigestLines {
         while last > first {
             let (value, length) = DigestScalars.decodeLast(bytes, first, last)
             // A joiner at the end of a word shapes its last letter.
-            guard DigestScalars.isSpace(value) || DigestScalars.isInvisible(value) && value & ~1 != 0x200C else { break }
+            guard DigestScalars.isSpace(value) || DigestScalars.isInvisible(value) && value & ~1 != 0x200C else {
+                break
+            }
             last -= length
         }
         if first == last {

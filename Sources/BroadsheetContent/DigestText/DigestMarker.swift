@@ -53,6 +53,14 @@ struct DigestMarker: Hashable {
         }
         guard index < end else { return nil }
         var isLetter = false
+        if digits == 0, let numeral = chineseNumeral(bytes, index, end) {
+            let (style, n) = index + 3 < end ? DigestScalars.decode(bytes, index + 3, end) : (0, 0)
+            guard bracket ? style == 0xFF09 || style == 0x29 : style == 0x3001 || style == 0xFF0E else { return nil }
+            var content = index + 3 + n
+            _ = spaces(bytes, &content, end)
+            guard content < end, hasWord(bytes, content, end) else { return nil }
+            return DigestMarker(kind: .number(style: 0x4E00), value: numeral, content: content)
+        }
         if digits == 0 {
             let (v, n) = DigestScalars.decode(bytes, index, end)
             guard v >= 0x61 && v <= 0x7A, index + n < end else { return nil }
@@ -76,6 +84,13 @@ struct DigestMarker: Hashable {
         guard index < end, gap > 0 || style > 0x7F, hasWord(bytes, index, end) else { return nil }
         let kind: Kind = isLetter ? .letter : .number(style: bracket ? 0x28 : style)
         return DigestMarker(kind: kind, value: value, content: index)
+    }
+
+    /// 一 to 十.
+    private static func chineseNumeral(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Int? {
+        guard index < end else { return nil }
+        let all: [UInt32] = [0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341]
+        return all.firstIndex(of: DigestScalars.decode(bytes, index, end).value).map { $0 + 1 }
     }
 
     /// True for signs that are bullets only before a space.

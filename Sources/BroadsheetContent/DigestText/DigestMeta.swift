@@ -19,7 +19,9 @@ enum DigestMeta {
         if let key = labelled(bytes, range, measure) { return key }
         guard measure.width <= 100 else { return isAddress(bytes, range) ? .address(range) : nil }
         if isAddress(bytes, range) { return .address(range) }
-        if measure.hasDigit, measure.width <= 60, DigestDateReader.read(text(bytes, range)) != nil { return .date(range) }
+        if measure.hasDigit, measure.width <= 60, DigestDateReader.read(text(bytes, range)) != nil {
+            return .date(range)
+        }
         if measure.ending == .stop, measure.width > 60 { return nil }
         if let byline = byline(bytes, range, measure) { return byline }
         if let inner = inBrackets(bytes, range), measure.width <= 50 {
@@ -67,6 +69,9 @@ enum DigestMeta {
         case .date, .updated:
             guard measure.hasDigit, measure.width <= 80 else { return nil }
             return .key(label, value, label: name)
+        case .note:
+            guard measure.width <= 160 else { return nil }
+            return .key(label, value, label: name)
         default:
             return .key(label, value, label: name)
         }
@@ -84,8 +89,12 @@ enum DigestMeta {
             if byte == UInt8(ascii: ":") || full {
                 let name = trimmed(bytes, range.lowerBound..<index)
                 let value = trimmed(bytes, index + (full ? 3 : 1)..<range.upperBound)
-                guard !name.isEmpty, !value.isEmpty, let label = DigestLabel.named(text(bytes, name)) else { return nil }
-                if !full, byte == UInt8(ascii: ":"), index + 2 < range.upperBound, bytes[index + 1] == 0x2F { return nil }
+                guard !name.isEmpty, !value.isEmpty, let label = DigestLabel.named(text(bytes, name)) else {
+                    return nil
+                }
+                if !full, byte == UInt8(ascii: ":"), index + 2 < range.upperBound, bytes[index + 1] == 0x2F {
+                    return nil
+                }
                 return (label, range.lowerBound..<value.lowerBound, value)
             }
             if byte == UInt8(ascii: "."), index > range.lowerBound { return nil }
@@ -139,6 +148,10 @@ enum DigestMeta {
         guard DigestScalars.isDash(first), measure.width <= 60, measure.ending == .none else { return nil }
         let rest = trimmed(bytes, range.lowerBound + length..<range.upperBound)
         guard !rest.isEmpty, measure.words <= 8, !measure.startsSmall else { return nil }
+        // "--- World ---" is a heading.
+        guard !DigestScalars.isDash(DigestScalars.decodeLast(bytes, rest.lowerBound, rest.upperBound).value) else {
+            return nil
+        }
         return .name(rest)
     }
 

@@ -35,6 +35,7 @@ enum DigestReason: String {
     case headlineSentence = "the first sentence of a text that has no headline"
     case byline = "a byline: a word like \u{201C}by\u{201D} and a name"
     case bylineDash = "a dash and a name"
+    case bylineBare = "a name directly under the headline"
     case source = "labelled as the source"
     case sourceBrackets = "a name in brackets or a news agency alone on a line"
     case address = "a web address and nothing else"

@@ -127,7 +127,9 @@ enum DigestScalars {
     }
 
     /// Question marks.
-    static func isQuestion(_ v: UInt32) -> Bool { v == 0x3F || v == 0xFF1F || v == 0x061F || v == 0x037E || v == 0x2047 }
+    static func isQuestion(_ v: UInt32) -> Bool {
+        v == 0x3F || v == 0xFF1F || v == 0x061F || v == 0x037E || v == 0x2047
+    }
 
     /// Exclamation marks.
     static func isExclamation(_ v: UInt32) -> Bool { v == 0x21 || v == 0xFF01 || v == 0x203C }

@@ -25,7 +25,9 @@ struct DigestShaper {
                 .rule
             } else if text.lines[piece.firstLine].quoted > 0 {
                 .quoted
-            } else if measure.hasDigit, measure.width <= 24, DigestPhrases.isPage(DigestPhrases.folded(words(piece.range))) {
+            } else if measure.hasDigit, measure.width <= 24,
+                DigestPhrases.isPage(DigestPhrases.folded(words(piece.range)))
+            {
                 .page
             } else if let meta = DigestMeta.read(bytes, piece.range, measure) {
                 .meta(meta)
@@ -36,7 +38,7 @@ struct DigestShaper {
 
     /// Prose, a sentence or a short line, by the measures alone.
     static func shape(_ measure: DigestMeasure, isWrapped: Bool) -> DigestPiece.Shape {
-        let longestHeadline = measure.isStopless ? 90 : 250
+        let longestHeadline = measure.isStopless ? 55 : 250
         switch measure.ending {
         case .none:
             if measure.width > longestHeadline || measure.innerSentences > 1 || isWrapped { return .text }
@@ -122,7 +124,7 @@ struct DigestShaper {
         var (form, core) = DigestForm.read(bytes, pieces[index].range, above: above, below: below)
         if form == .plain, let marker = pieces[index].marker, case .bullet(let sign) = marker.kind {
             // A lone dash before a sentence is speech, a lone asterisk a footnote.
-            guard pieces[index].isShort else { return }
+            guard pieces[index].isShort, sign != 0x2014, sign != 0x2015 else { return }
             form = .bullet(sign)
             core = marker.content..<core.upperBound
         }
@@ -157,7 +159,9 @@ struct DigestShaper {
             let values = indices.compactMap { pieces[$0].marker?.value }
             guard values.first == 1, values.contains(2) else { continue }
             for index in indices {
-                guard let marker = pieces[index].marker, marker.content < pieces[index].core.upperBound else { continue }
+                guard let marker = pieces[index].marker, marker.content < pieces[index].core.upperBound else {
+                    continue
+                }
                 if !pieces[index].form.isTyped { pieces[index].form = .numbered(style) }
                 pieces[index].core = marker.content..<pieces[index].core.upperBound
                 if pieces[index].isShort {

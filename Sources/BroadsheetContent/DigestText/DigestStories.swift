@@ -28,7 +28,7 @@ extension DigestAssembler {
 
     // MARK: Short lines
 
-    private mutating func readShort(_ index: Int) -> Int {
+    mutating func readShort(_ index: Int) -> Int {
         let piece = pieces[index]
         if isRunningTitle(index) {
             keep(index, .decoration, .running)
@@ -46,11 +46,8 @@ extension DigestAssembler {
             return index + 1
         }
         if follower.isShort {
-            if isOpen, !hasBody, !piece.opensBlock, pieces[second].opensBlock, !isAfterRule, rank == .none,
-                document.articles.last?.line == lineNumber(index - 1)
-            {
-                add(.paragraph(words(piece.range)))
-                note(index, .paragraph, .standfirst)
+            if isUnderHeadline(index), follower.opensBlock, rank == .none {
+                readStandfirst(index)
                 return index + 1
             }
             beginArticle(index, headline: piece.core, .headlineOnly)
@@ -60,12 +57,8 @@ extension DigestAssembler {
             readProse(index, .paragraphLine)
             return index + 1
         }
-        // A second line directly under the headline, with the text in the next block.
-        if isOpen, !hasBody, !piece.opensBlock, follower.opensBlock, index > 0, !piece.form.isTyped,
-            document.articles.last?.line == lineNumber(index - 1), pieces[index - 1].isShort
-        {
-            add(.paragraph(words(piece.range)))
-            note(index, .paragraph, .standfirst)
+        if isUnderHeadline(index), follower.opensBlock {
+            readStandfirst(index)
             return index + 1
         }
         if rank == .strong {
@@ -84,8 +77,28 @@ extension DigestAssembler {
         return index + 1
     }
 
+    /// Whether a bare line stands directly under the headline of the open article, in its block.
+    func isUnderHeadline(_ index: Int) -> Bool {
+        isOpen && !hasBody && index > 0 && !pieces[index].opensBlock && pieces[index - 1].isShort
+            && !pieces[index].form.isTyped && document.articles.last?.line == lineNumber(index - 1)
+    }
+
+    /// A second line under the headline: a name, or the first paragraph.
+    mutating func readStandfirst(_ index: Int) {
+        let piece = pieces[index]
+        let isCased = piece.measure.capitalised > 1 && piece.measure.words <= 4 && piece.measure.width <= 40
+        if isCased, !piece.measure.hasDigit, DigestMeta.isName(bytes, piece.range, most: 4) {
+            let name = words(piece.range)
+            change { $0.byline = name }
+            note(index, .byline, .bylineBare)
+            return
+        }
+        add(.paragraph(words(piece.range)))
+        note(index, .paragraph, .standfirst)
+    }
+
     /// Why a short line is a section; nil when it is none.
-    private func sectionReason(_ index: Int, _ second: Int, _ rank: DigestRank) -> DigestReason? {
+    func sectionReason(_ index: Int, _ second: Int, _ rank: DigestRank) -> DigestReason? {
         let follower = pieces[second]
         guard rank != .none else { return nil }
         let isBrief = DigestSectionNames.isBrief(bytes, pieces[index].core)
@@ -106,10 +119,10 @@ extension DigestAssembler {
     }
 
     /// Whether a short colon line introduces a list in the middle of an article.
-    private func hasText(_ index: Int) -> Bool { hasBody && pieces[index].form == .colon }
+    func hasText(_ index: Int) -> Bool { hasBody && pieces[index].form == .colon }
 
     /// Whether a list's items are long enough to be news.
-    private func listHoldsNews(_ index: Int) -> Bool {
+    func listHoldsNews(_ index: Int) -> Bool {
         let end = listEnd(index)
         var words = 0
         for item in index..<end { words += pieces[item].measure.words }
@@ -117,30 +130,35 @@ extension DigestAssembler {
     }
 
     /// Whether a short line in the middle of an article goes on with it.
-    private mutating func isPartOfText(_ index: Int, _ second: Int) -> Bool {
+    mutating func isPartOfText(_ index: Int, _ second: Int) -> Bool {
         let piece = pieces[index]
         guard isOpen, !isAfterRule else { return false }
         if piece.form == .colon, pieces[second].list != nil || pieces[second].isProse && hasBody && !piece.opensBlock {
             return true
         }
         guard hasBody, !habits.headlineForms.contains(piece.form) || !piece.form.isTyped else { return false }
+        let first = DigestScalars.decode(bytes, piece.range.lowerBound, piece.range.upperBound).value
+        if first >= 0x2012, first <= 0x2015, !habits.headlineForms.contains(piece.form) { return true }
         let isUnlikely =
-            piece.measure.width > 130 || piece.measure.startsSmall || habits.isTextGap(piece.gap) && piece.measure.width > 90
+            piece.measure.width > 130 || piece.measure.startsSmall && !habits.isSmall
+            || habits.isTextGap(piece.gap) && piece.measure.width > 90
         guard isUnlikely, pieces[second].isProse else { return false }
         return !kinship.opensArticle(pieces, index, next: second)
     }
 
     /// A short line with nothing after it.
-    private mutating func readLast(_ index: Int) -> Int {
+    mutating func readLast(_ index: Int) -> Int {
         let piece = pieces[index]
         if piece.measure.isQuotation, hasBody { return readQuotation(index) }
         if isOpen, !hasBody, !piece.opensBlock || document.articles.count == 1 && document.articles[0].blocks.isEmpty,
             rank(index) != .strong
         {
             readProse(index, .paragraphLine)
-        } else if isOpen, hasBody, piece.measure.startsSmall || piece.form == .colon || piece.measure.width > 160 {
+        } else if isOpen, hasBody,
+            piece.measure.startsSmall && !habits.isSmall || piece.form == .colon || piece.measure.width > 160
+        {
             readProse(index, .paragraphLine)
-        } else if !isOpen || piece.measure.words >= 4, rank(index) != .strong || document.articles.isEmpty {
+        } else if !isOpen || !looksLikeSignature(index), rank(index) != .strong || document.articles.isEmpty {
             beginArticle(index, headline: piece.core, .headlineOnly)
         } else {
             keep(index, .closing, .closingShort)
@@ -148,15 +166,26 @@ extension DigestAssembler {
         return index + 1
     }
 
-    private func isRunningTitle(_ index: Int) -> Bool {
+    /// Whether the last line of a file is more likely a name or an address than a headline without text.
+    func looksLikeSignature(_ index: Int) -> Bool {
+        let measure = pieces[index].measure
+        if measure.words < 4 || measure.small == 0 && measure.capitalised > 1 && measure.words < 7 { return true }
+        if bytes[pieces[index].range].contains(UInt8(ascii: "@")) { return true }
+        guard let title = document.title else { return false }
+        return folded(index).contains(DigestPhrases.folded(title))
+    }
+
+    func isRunningTitle(_ index: Int) -> Bool {
         guard let title = document.title, pieces[index].measure.width <= 120 else { return false }
         let wanted = DigestFold.hash(title)
         if fold(index) == wanted { return sections[wanted] == nil }
-        guard pieces[index].measure.hasDigit, let split = DigestTitle.split(bytes, pieces[index].core) else { return false }
+        guard pieces[index].measure.hasDigit, let split = DigestTitle.split(bytes, pieces[index].core) else {
+            return false
+        }
         return DigestFold.hash(bytes, split.title) == wanted
     }
 
-    private mutating func readQuotation(_ index: Int) -> Int {
+    mutating func readQuotation(_ index: Int) -> Int {
         add(.quote([words(pieces[index].range)], attribution: nil))
         note(index, .quote, .quotePulled)
         return index + 1
@@ -164,7 +193,7 @@ extension DigestAssembler {
 
     // MARK: Sentences and prose
 
-    private mutating func readSentence(_ index: Int) {
+    mutating func readSentence(_ index: Int) {
         let piece = pieces[index]
         guard let reason = sentenceReason(index) else {
             readProse(index, .paragraphShort)
@@ -174,7 +203,7 @@ extension DigestAssembler {
     }
 
     /// Why one short sentence is a headline; nil when it is text.
-    private mutating func sentenceReason(_ index: Int) -> DigestReason? {
+    mutating func sentenceReason(_ index: Int) -> DigestReason? {
         let second = following(index)
         let isBeforeText = second.map { pieces[$0].isProse || pieces[$0].list != nil } ?? false
         guard isOpen else {
@@ -191,12 +220,13 @@ extension DigestAssembler {
     }
 
     /// Whether the open section is a column of one-line news.
-    private var isItems: Bool {
-        isBriefSection && section != nil && (document.articles.last.map { $0.section != section || $0.blocks.isEmpty } ?? true)
+    var isItems: Bool {
+        isBriefSection && section != nil
+            && (document.articles.last.map { $0.section != section || $0.blocks.isEmpty } ?? true)
     }
 
     /// Adds prose to the open article, or finds it a headline.
-    private mutating func readProse(_ index: Int, _ reason: DigestReason) {
+    mutating func readProse(_ index: Int, _ reason: DigestReason) {
         let piece = pieces[index]
         if isItems, !hasBody, piece.measure.width <= 400 {
             let marker = piece.marker.map { $0.content..<piece.range.upperBound } ?? piece.range
@@ -217,7 +247,7 @@ extension DigestAssembler {
     }
 
     /// An article must have a headline: the name of its section, or else its first sentence.
-    private mutating func headlineFromText(_ index: Int) {
+    mutating func headlineFromText(_ index: Int) {
         if let open = openSection, let name = section {
             openSection = nil
             section = nil
@@ -234,108 +264,5 @@ extension DigestAssembler {
         beginArticle(index, headline: first, .headlineSentence)
         note(index, .headline, .headlineSentence)
         if let rest { add(.paragraph(words(rest))) }
-    }
-
-    // MARK: Lists and other blocks
-
-    private mutating func readList(_ index: Int) -> Int {
-        let end = listEnd(index)
-        if !isOpen || isItems && !hasBody {
-            for item in index..<end {
-                let content = pieces[item].marker?.content ?? pieces[item].range.lowerBound
-                beginArticle(item, headline: content..<pieces[item].range.upperBound, .headlineItem)
-            }
-            // What follows belongs to no item.
-            return end
-        }
-        var items: [String] = []
-        let kind = pieces[index].marker?.kind
-        for item in index..<end {
-            let range = pieces[item].range
-            let start = kind == .letter ? range.lowerBound : pieces[item].marker?.content ?? range.lowerBound
-            items.append(words(start..<range.upperBound))
-            note(item, .listItem, .item, leftOut: leftOut(item, besides: start..<range.upperBound))
-        }
-        switch kind {
-        case .letter: add(.lines(items))
-        case .number: add(.list(ordered: true, items: items))
-        default: add(.list(ordered: false, items: items))
-        }
-        return end
-    }
-
-    private mutating func readQuoted(_ index: Int) -> Int {
-        var end = index
-        var lines: [String] = []
-        while end < closing.start, case .quoted = pieces[end].shape {
-            lines.append(words(pieces[end].range))
-            end += 1
-        }
-        guard isOpen else {
-            for piece in index..<end { keep(piece, .opening, .quoteMarked) }
-            return end
-        }
-        add(.quote(lines, attribution: nil))
-        for piece in index..<end { note(piece, .quote, .quoteMarked) }
-        return end
-    }
-
-    /// The end of a block of short lines that keep their breaks; nil when there is none at `index`.
-    private func lines(_ index: Int) -> Int? {
-        guard isOpen, index == 0 || pieces[index].opensBlock || hasBody else { return nil }
-        var end = index
-        var digits = 0
-        var columns = 0
-        while end < closing.start, end == index || !pieces[end].opensBlock, pieces[end].isShort,
-            pieces[end].measure.width <= 60, !pieces[end].measure.isQuotation
-        {
-            if pieces[end].measure.hasDigit { digits += 1 }
-            if pieces[end].measure.hasColumns { columns += 1 }
-            end += 1
-        }
-        let count = end - index
-        guard count > 1, end >= closing.start || pieces[end].opensBlock || pieces[end].isRule else { return nil }
-        if habits.headlineForms.contains(pieces[index].form), pieces[index].form.isTyped { return nil }
-        if rank(index) == .strong, !hasBody { return nil }
-        if columns * 2 > count || digits == count { return end }
-        guard count > 2 else { return nil }
-        if digits * 2 >= count, rank(index) != .strong { return end }
-        guard hasBody, rank(index) != .strong else { return nil }
-        return count > 3 || !(following(end - 1).map { pieces[$0].isProse } ?? false) && count > 2 ? end : nil
-    }
-
-    private mutating func readLines(_ index: Int, _ end: Int) -> Int {
-        add(.lines((index..<end).map { words(pieces[$0].range) }))
-        for piece in index..<end { note(piece, .lines, .lines) }
-        return end
-    }
-
-    // MARK: The end
-
-    /// Keeps a piece of the closing.
-    mutating func readClosing(_ index: Int) {
-        if pieces[index].isRule {
-            note(index, .decoration, .rule)
-            return
-        }
-        document.other.append(words(pieces[index].range))
-        note(index, .closing, closing.reason)
-    }
-
-    /// Where every headline begins with its section, "World: Lake states sign treaty", the two are parted.
-    mutating func splitPrefixes() {
-        guard document.articles.count > 1, document.articles.allSatisfy({ $0.section == nil }) else { return }
-        var parts: [(section: String, headline: String)] = []
-        for article in document.articles {
-            guard let part = DigestKicker.split(article.headline) else { return }
-            parts.append(part)
-        }
-        for index in parts.indices {
-            let name = DigestFold.hash(parts[index].section)
-            let known = sections[name] ?? parts[index].section
-            sections[name] = known
-            document.articles[index].section = known
-            document.articles[index].headline = parts[index].headline
-        }
     }
 }

@@ -1,7 +1,8 @@
 /// Parts the date from the title of a digest: "Morning Briefing — Thursday, 7 November 2019".
 enum DigestTitle {
     /// The title, the date and the day in a line that ends or begins with a date; nil when it does not.
-    static func split(_ bytes: [UInt8], _ range: Range<Int>) -> (title: Range<Int>, date: Range<Int>?, day: DigestDay?)? {
+    static func split(_ bytes: [UInt8], _ range: Range<Int>) -> (title: Range<Int>, date: Range<Int>?, day: DigestDay?)?
+    {
         guard range.count <= 240 else { return nil }
         var starts: [Int] = []
         var index = range.lowerBound
@@ -38,7 +39,8 @@ enum DigestTitle {
     }
 
     private static let prepositions: Set<String> = [
-        "for", "of", "on", "from", "vom", "von", "am", "für", "du", "de", "le", "del", "para", "за", "от", "на", "на", "di", "van",
+        "for", "of", "on", "from", "vom", "von", "am", "für", "du", "de", "le", "del", "para", "за", "от", "на", "на",
+        "di", "van",
         "voor", "the", "den", "der", "ليوم", "عن", "يوم",
     ]
 
@@ -49,7 +51,8 @@ enum DigestTitle {
             let (v, n) = DigestScalars.decodeLast(bytes, range.lowerBound, end)
             guard
                 DigestScalars.isSpace(v) || DigestScalars.isDash(v) || DigestScalars.isInvisible(v)
-                    || [0x2C, 0x3A, 0x7C, 0x28, 0x5B, 0xB7, 0x2022, 0x2F, 0x60C, 0xFF08, 0xFF0C, 0xFF1A, 0xFF5C, 0x2A].contains(v)
+                    || [0x2C, 0x3A, 0x7C, 0x28, 0x5B, 0xB7, 0x2022, 0x2F, 0x60C, 0xFF08, 0xFF0C, 0xFF1A, 0xFF5C, 0x2A]
+                        .contains(v)
             else { break }
             end -= n
         }
