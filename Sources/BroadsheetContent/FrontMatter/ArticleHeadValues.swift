@@ -103,9 +103,10 @@ extension ArticleHeadReader {
     }
 
     private mutating func route(_ typed: String, _ entry: PlacedEntry, _ range: Range<Int>) -> Placed<Route>? {
-        if let route = Route(typed: typed) { return Placed(route, range) }
+        let isStyle = entry.key == "permalink" && ArticleHeadReader.jekyllStyles.contains(typed)
+        if !isStyle, let route = Route(typed: typed) { return Placed(route, range) }
         let place = source.location(range)
-        if typed.contains("/:") || typed.hasPrefix(":") || !typed.contains(where: { "/.\\".contains($0) }) {
+        if isStyle || typed.contains("/:") || typed.hasPrefix(":") {
             diagnostics.append(
                 Diagnostic(
                     .routeUnsafe, "the pattern `\(typed)` in `\(entry.key)` was not followed", at: place,
@@ -123,6 +124,9 @@ extension ArticleHeadReader {
         }
         return nil
     }
+
+    /// Words that name a pattern of Jekyll's and no address.
+    private static let jekyllStyles: Set<String> = ["pretty", "date", "ordinal", "weekdate", "none"]
 
     /// Says that a value is of another kind than its key has.
     mutating func wrongType(

@@ -8,6 +8,9 @@ struct TOMLPlaces {
     private var at: Int
     private(set) var places: [[String]: (key: Range<Int>, value: Range<Int>)] = [:]
 
+    /// Where a table's header begins with no name, which TOMLKit does not survive.
+    private(set) var badHeader: Int?
+
     init(_ bytes: [UInt8], _ range: Range<Int>) {
         self.bytes = bytes
         at = range.lowerBound
@@ -26,9 +29,10 @@ struct TOMLPlaces {
         while at < end {
             if bytes[at] == UInt8(ascii: "#") {
                 skipLine()
-            } else if bytes[at] > UInt8(ascii: " ") {
+            } else if bytes[at] > UInt8(ascii: " "), bytes[at] < 0x80 {
                 return true
             } else {
+                // No key begins beyond ASCII, but TOMLKit skips white space there.
                 at += 1
             }
         }
@@ -45,11 +49,24 @@ struct TOMLPlaces {
 
     private mutating func readHeader() -> [String] {
         let start = at
-        while at < end, bytes[at] == UInt8(ascii: "[") { at += 1 }
+        at += 1
+        if at < end, bytes[at] == UInt8(ascii: "[") { at += 1 }
+        skipBlanks()
+        if badHeader == nil, at == end || !TOMLPlaces.beginsKey(bytes[at]) { badHeader = start }
         let path = readPath(until: UInt8(ascii: "]"))
         skipLine()
         add(path, start..<at, start..<at)
         return path
+    }
+
+    private static func beginsKey(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "\""),
+            UInt8(ascii: "'"):
+            true
+        default: false
+        }
     }
 
     private mutating func readEntry(in table: [String]) {

@@ -12,10 +12,20 @@ struct TOMLReader {
         if let offset = YAMLGuard.tooDeep(source.bytes, range) {
             return Diagnosed([], [.tooDeep(source, offset, limit: YAMLReader.deepest)])
         }
+        let places = TOMLPlaces(source.bytes, range)
+        if let offset = places.badHeader {
+            return Diagnosed(
+                [],
+                [
+                    Diagnostic(
+                        syntax, "\(subject) is not valid TOML: a table has no name", at: source.location(at: offset),
+                        hint: "write `[name]`")
+                ])
+        }
         let text = String(decoding: withoutNUL(source.bytes, range), as: UTF8.self)
         do {
             let table = try TOMLTable(string: text)
-            let reader = TOMLReader(places: TOMLPlaces(source.bytes, range).places, all: range)
+            let reader = TOMLReader(places: places.places)
             return Diagnosed(reader.entries(table, [], range))
         } catch let error as TOMLParseError {
             let begin = error.source.begin
@@ -36,7 +46,6 @@ struct TOMLReader {
     }
 
     private let places: [[String]: (key: Range<Int>, value: Range<Int>)]
-    private let all: Range<Int>
 
     private func entries(_ table: TOMLTable, _ path: [String], _ around: Range<Int>) -> [PlacedEntry] {
         // Asked for key by key: the table's own iterator trusts every key to come back, which one with NUL does not.

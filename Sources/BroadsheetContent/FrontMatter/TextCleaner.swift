@@ -51,13 +51,13 @@ enum TextCleaner {
             case 0x20:
                 if previous == 0x20, beforePrevious == 0 { return false }
             case 0..<0x20, 0x7F: return false
-            case 0x80..<0xA0 where previous == 0xC2: return false
-            // U+2028 and U+2029, U+FDD0 to U+FFFF: those that matter are told apart by the slow way.
-            case 0xA8, 0xA9:
-                if previous == 0x80, beforePrevious == 0xE2 { return false }
-            case 0xB0...0xBF:
+            case 0x80...0xBF:
+                // U+0080 to U+009F, U+2028 and U+2029; then U+FDC0 to U+FDFF, U+FEC0 to U+FEFF and U+FFC0 to U+FFFF,
+                // and the last two characters of every plane: the slow way tells the harmless ones among them apart.
+                if previous == 0xC2, byte < 0xA0 { return false }
+                if beforePrevious == 0xE2, previous == 0x80, byte == 0xA8 || byte == 0xA9 { return false }
                 if beforePrevious == 0xEF, previous == 0xB7 || previous == 0xBB || previous == 0xBF { return false }
-                if byte >= 0xBE, previous == 0xBF { return false }
+                if previous == 0xBF, byte >= 0xBE { return false }
             default: break
             }
             beforePrevious = previous

@@ -16,14 +16,15 @@ struct YAMLReader {
     /// The entries of the head in these bytes.
     static func read(_ source: SourceText, _ range: Range<Int>) -> Diagnosed<[PlacedEntry]> {
         if let entries = PlainYAML.entries(source.bytes, range) { return entries.withoutDuplicates(source) }
-        return YAMLReader(source: source, range: range).readAll()
+        return YAMLReader(source, range).readAll()
     }
 
-    private init(source: SourceText, range: Range<Int>) {
+    init(_ source: SourceText, _ range: Range<Int>) {
         self.source = source
         self.range = range
     }
 
+    /// The entries by way of Yams, also where plain lines would do.
     func readAll() -> Diagnosed<[PlacedEntry]> {
         if let refusal = YAMLGuard.refusal(source, range) { return Diagnosed([], [refusal]) }
         var lines = YAMLLines(source.bytes, range)
