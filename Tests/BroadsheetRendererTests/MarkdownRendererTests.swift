@@ -82,6 +82,7 @@ import Testing
         #expect(html("<script>alert(1)</script>\n\nb") == "<p>b</p>\n")
         #expect(html("<style>\n\n* {}\n\n</STYLE > kept\n") == "<p>kept</p>\n")
         #expect(html("<div>1 &lt; 2 &copy; &bogus; &#1;</div>") == "<p>1 &lt; 2 © &amp;bogus; \u{FFFD}</p>\n")
+        #expect(html("a\n\n<b></b> <i>\n\nb") == "<p>a</p>\n<p>b</p>\n")
         #expect(html("a<br>b<BR/>c") == "<p>a<br />\nb<br />\nc</p>\n")
         #expect(html("<div>a<br>b</div>") == "<p>a<br />\nb</p>\n")
         #expect(html("![a <b>b</b> \"c](x.png)") == "<p><img src=\"x.png\" alt=\"a b &quot;c\" /></p>\n")

@@ -13,15 +13,17 @@ struct MarkdownWriter: MarkdownVisitor {
     private var ids: HeadingIDs
     private var outline = HeadingOutline()
     /// How many quotes, lists and spans are open.
-    private var depth = 0
+    var depth = 0
     /// How many images are open whose words go into an attribute.
     var openImages = 0
     /// Whether each open link and image was written.
-    private var openLinks: [Bool] = []
+    var openLinks: [Bool] = []
     /// Where the open paragraph or heading, and the open block of the document, begin in the plain text.
     private var lineStart = 0
     private var blockStart = 0
     private var headingStart = 0
+    /// Where the words of the open paragraph begin in the HTML.
+    private var lineContent = 0
     /// Whether nothing was seen yet but comments, so that a heading would be the article's title.
     var isAtStart = true
     private var isOpeningHeading = false
@@ -67,6 +69,7 @@ struct MarkdownWriter: MarkdownVisitor {
             beginBlock(node)
             lineStart = plain.beginLine()
             if !isTight(node) { openLine("<p>") }
+            lineContent = html.count
         case .heading:
             let isFirst = isAtStart
             beginBlock(node)
@@ -93,7 +96,7 @@ struct MarkdownWriter: MarkdownVisitor {
         case .link: closeLink(node, isImage: false)
         case .image: closeLink(node, isImage: true)
         case .paragraph:
-            if !isTight(node) { html.append("</p>\n") }
+            if !isTight(node) { closeParagraph() }
             let isTopLevel = node.isTopLevel
             plain.endParagraph(from: lineStart, isTopLevel: isTopLevel)
             if isTopLevel { plain.endBlock(from: blockStart) }
@@ -128,6 +131,13 @@ extension MarkdownWriter {
         if node.isTopLevel { plain.endBlock(from: blockStart) }
     }
 
+    /// Ends a paragraph, or takes it back when raw HTML was all it had.
+    private mutating func closeParagraph() {
+        var end = html.count
+        while end > lineContent, html[end - 1] <= 0x20 { end -= 1 }
+        if end > lineContent { html.append("</p>\n") } else { html.removeLast(html.count - lineContent + 3) }
+    }
+
     /// Below the deepest level there are no items, so each paragraph is one.
     private func isTight(_ node: borrowing MarkdownTree.Node) -> Bool { depth <= options.deepest && node.isTight }
 
@@ -155,7 +165,7 @@ extension MarkdownWriter {
     }
 
     /// Counts one level more, and tells whether it may be written.
-    private mutating func goesDeeper(_ node: borrowing MarkdownTree.Node) -> Bool {
+    mutating func goesDeeper(_ node: borrowing MarkdownTree.Node) -> Bool {
         depth += 1
         guard depth > options.deepest else { return true }
         if problems.needsDepthPlace { problems.noteTooDeep(at: place(node, length: 1)) }
@@ -247,53 +257,6 @@ extension MarkdownWriter {
     private mutating func closeSpan(_ tag: StaticString) {
         if depth <= options.deepest, openImages == 0 { html.append(tag) }
         depth -= 1
-    }
-
-    private mutating func openLink(_ node: borrowing MarkdownTree.Node, isImage: Bool) {
-        var isWritten = goesDeeper(node) && openImages == 0
-        node.withAddress { address in
-            if options.checksAddresses, !SafeAddress.isSafe(address) {
-                isWritten = false
-                problems.noteUnsafe(address, at: problems.needsAddressPlace ? place(node) : nil)
-            } else if options.collectsLinks {
-                let destination = address.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
-                result.links.append(.init(destination: destination, isImage: isImage, range: place(node)))
-            }
-            guard isWritten else { return }
-            html.append(isImage ? "<img src=\"" : "<a href=\"")
-            if let base = options.addressBase {
-                appendAddress(base.resolve(address).span, into: &html)
-            } else {
-                appendAddress(address, into: &html)
-            }
-        }
-        openLinks.append(isWritten)
-        guard isWritten else { return }
-        if isImage {
-            html.append("\" alt=\"")
-            openImages += 1
-        } else {
-            appendTitle(node)
-            html.append("\">")
-        }
-    }
-
-    private mutating func closeLink(_ node: borrowing MarkdownTree.Node, isImage: Bool) {
-        depth -= 1
-        guard openLinks.removeLast() else { return }
-        guard isImage else { return html.append("</a>") }
-        openImages -= 1
-        appendTitle(node)
-        html.append("\" />")
-    }
-
-    /// Appends the title of a link behind its address, if it has one.
-    private mutating func appendTitle(_ node: borrowing MarkdownTree.Node) {
-        node.withTitle { title in
-            guard !title.isEmpty else { return }
-            html.append("\" title=\"")
-            appendEscaped(title, into: &html)
-        }
     }
 
     /// Where a node is in the source, at most to the end of its line.

@@ -1,0 +1,51 @@
+// Links and images.
+extension MarkdownWriter {
+    /// Begins a link or image, or leaves its address out.
+    mutating func openLink(_ node: borrowing MarkdownTree.Node, isImage: Bool) {
+        var isWritten = goesDeeper(node) && openImages == 0
+        node.withAddress { address in
+            if options.checksAddresses, !SafeAddress.isSafe(address) {
+                isWritten = false
+                problems.noteUnsafe(address, at: problems.needsAddressPlace ? place(node) : nil)
+            } else if options.collectsLinks {
+                let destination = address.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+                result.links.append(.init(destination: destination, isImage: isImage, range: place(node)))
+            }
+            guard isWritten else { return }
+            html.append(isImage ? "<img src=\"" : "<a href=\"")
+            if let base = options.addressBase {
+                appendAddress(base.resolve(address).span, into: &html)
+            } else {
+                appendAddress(address, into: &html)
+            }
+        }
+        openLinks.append(isWritten)
+        guard isWritten else { return }
+        if isImage {
+            html.append("\" alt=\"")
+            openImages += 1
+        } else {
+            appendTitle(node)
+            html.append("\">")
+        }
+    }
+
+    /// Ends a link or image.
+    mutating func closeLink(_ node: borrowing MarkdownTree.Node, isImage: Bool) {
+        depth -= 1
+        guard openLinks.removeLast() else { return }
+        guard isImage else { return html.append("</a>") }
+        openImages -= 1
+        appendTitle(node)
+        html.append("\" />")
+    }
+
+    /// Appends the title of a link behind its address, if it has one.
+    private mutating func appendTitle(_ node: borrowing MarkdownTree.Node) {
+        node.withTitle { title in
+            guard !title.isEmpty else { return }
+            html.append("\" title=\"")
+            appendEscaped(title, into: &html)
+        }
+    }
+}
