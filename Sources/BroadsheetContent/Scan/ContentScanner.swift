@@ -118,17 +118,24 @@ struct ContentScanner {
         return nil
     }
 
-    /// A name with all bytes shown that are not plain ASCII.
+    /// A name with its control characters as JSON writes them, and with the bytes shown that are not UTF-8.
     private static func visible(_ bytes: [UInt8]) -> String {
-        var out = ""
-        for byte in bytes {
-            if (0x20..<0x7F).contains(byte) {
-                out.unicodeScalars.append(Unicode.Scalar(byte))
-            } else {
-                out += "\\x" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-            }
+        guard let name = String(validating: bytes, as: UTF8.self) else {
+            return bytes.map { (0x20..<0x7F).contains($0) ? String(Unicode.Scalar($0)) : "\\x" + hex($0) }.joined()
         }
-        return out
+        return name.unicodeScalars.map { scalar in
+            switch scalar {
+            case "\n": "\\n"
+            case "\r": "\\r"
+            case "\t": "\\t"
+            case _ where scalar.properties.generalCategory == .control: "\\u00" + hex(UInt8(truncatingIfNeeded: scalar.value))
+            default: String(scalar)
+            }
+        }.joined()
+    }
+
+    private static func hex(_ byte: UInt8) -> String {
+        (byte < 16 ? "0" : "") + String(byte, radix: 16)
     }
 
     /// Whether a name is one that editors and desktops leave behind.
