@@ -48,7 +48,8 @@ public struct PermalinkPattern: Sendable, Hashable {
             rest = rest[name.endIndex...]
         }
         if !rest.isEmpty { parts.append(.text(String(rest))) }
-        for case .text(let text) in parts where Route(typed: "x" + text + "x") == nil { throw .unsafe(text) }
+        for case .text(let text) in parts 
+        where Route(typed: "x" + text + "x") == nil || text.allSatisfy({ $0 == "." }) { throw .unsafe(text) }
         return parts
     }
 
