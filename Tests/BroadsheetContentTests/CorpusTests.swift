@@ -31,16 +31,17 @@ import Testing
         }
     }
 
-    @Test func `lwkd has 386 titles, its dates, and one that is a slip`() throws {
+    @Test func `lwkd has 386 titles, its dates, and two that do not exist`() throws {
         guard let folder = SharedFolder.path("corpora/lwkd/_posts") else { return }
         let articles = try read(folder)
         #expect(articles.count == 386)
         #expect(Set(articles.compactMap(\.head.title?.value)).count == 386)
-        #expect(articles.filter { $0.date.origin == .fileName }.count == 7)
+        #expect(articles.filter { $0.date.origin == .fileName }.count == 8)
         let problems = articles.flatMap(\.diagnostics)
-        #expect(problems.map(\.id) == [.frontMatterBadDate])
-        #expect(problems.first?.severity == .warning)
-        #expect(problems.first?.location?.path == "Content/2024-04-14-update.md")
+        #expect(problems.map(\.id) == [.frontMatterBadDate, .frontMatterBadDate])
+        #expect(problems.map(\.severity) == [.warning, .warning])
+        let messages = ["the date `2022-02-29 07:10:00 -0000` does not exist", "`2024-04-17 14:4g5:00 -0000` is no date"]
+        #expect(problems.map(\.message) == messages)
         let newest = articles.max { $0.date.timestamp < $1.date.timestamp }
         #expect(newest?.head.title?.value == "Week Ending August 16, 2026")
         #expect(newest?.date.timestamp.day.iso == "2026-08-20")

@@ -36,6 +36,9 @@ struct PlacedValue: Sendable, Hashable {
         return text
     }
 
+    /// The same value in another place.
+    func placed(_ range: Range<Int>) -> PlacedValue { PlacedValue(content: content, range: range) }
+
     var isNull: Bool { content == .null }
 
     /// The entries of a table; nil for anything else.

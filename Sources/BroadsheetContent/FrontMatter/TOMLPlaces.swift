@@ -103,7 +103,7 @@ struct TOMLPlaces {
                     ? QuotedText.double(bytes, from: at, to: end) : QuotedText.single(bytes, from: at, to: end)
                 path.append(found?.text ?? "")
                 at = max(at + 1, found?.next ?? end)
-            case UInt8(ascii: "."), UInt8(ascii: " "), UInt8(ascii: "\t"): at += 1
+            case ...UInt8(ascii: " "), UInt8(ascii: "."): at += 1
             default:
                 let start = at
                 while at < end, bytes[at] > UInt8(ascii: " "), bytes[at] != stop, bytes[at] != UInt8(ascii: ".") {

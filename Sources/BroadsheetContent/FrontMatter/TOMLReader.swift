@@ -25,7 +25,7 @@ struct TOMLReader {
         let text = String(decoding: withoutNUL(source.bytes, range), as: UTF8.self)
         do {
             let table = try TOMLTable(string: text)
-            let reader = TOMLReader(places: places.places)
+            let reader = TOMLReader(bytes: source.bytes, all: range, places: places.places)
             return Diagnosed(reader.entries(table, [], range))
         } catch let error as TOMLParseError {
             let begin = error.source.begin
@@ -45,6 +45,8 @@ struct TOMLReader {
         }
     }
 
+    private let bytes: [UInt8]
+    private let all: Range<Int>
     private let places: [[String]: (key: Range<Int>, value: Range<Int>)]
 
     private func entries(_ table: TOMLTable, _ path: [String], _ around: Range<Int>) -> [PlacedEntry] {
@@ -53,22 +55,26 @@ struct TOMLReader {
         for key in table.keys {
             guard let node = table[key] else { continue }
             let place = places[path + [key]]
-            let value = value(node, path + [key], place?.value ?? around)
+            let value = value(node, path + [key], place?.value)
             out.append(PlacedEntry(key: key, keyRange: place?.key ?? around, value: value))
         }
         return out.sorted { ($0.keyRange.lowerBound, $0.key) < ($1.keyRange.lowerBound, $1.key) }
     }
 
-    private func value(_ node: any TOMLValueConvertible, _ path: [String], _ range: Range<Int>) -> PlacedValue {
+    private func value(_ node: any TOMLValueConvertible, _ path: [String], _ place: Range<Int>?) -> PlacedValue {
+        let range = place ?? all.lowerBound..<all.lowerBound
         let content: PlacedValue.Content
         switch node.type {
         case .table: content = node.table.map { .map(entries($0, path, range)) } ?? .null
-        case .array: content = .list((node.array.map(Array.init) ?? []).map { value($0, path, range) })
+        case .array: content = .list((node.array.map(Array.init) ?? []).map { value($0, path, nil).placed(range) })
         case .string: content = .text(node.string ?? "", isQuoted: true)
         case .int: content = .text(node.int.map(String.init) ?? "", isQuoted: false)
         case .double: content = .text(node.double.map { "\($0)" } ?? "", isQuoted: false)
         case .bool: content = .text(node.bool == true ? "true" : "false", isQuoted: false)
-        case .date, .time, .dateTime: content = .text(node.tomlValue.debugDescription, isQuoted: false)
+        case .date, .time, .dateTime:
+            // As written: TOMLKit gives a time without an offset the offset of UTC.
+            let written = place.map { String(decoding: bytes[$0], as: UTF8.self) }
+            content = .text(written ?? node.tomlValue.debugDescription, isQuoted: false)
         }
         return PlacedValue(content: content, range: range)
     }

@@ -54,7 +54,7 @@ import Testing
             let text = (0..<Int.random(in: 1...3, using: &numbers)).map { _ in word(&numbers) }.joined(separator: " ")
             switch Int.random(in: 0...3, using: &numbers) {
             case 0: return "\"" + text.replacing("\\", with: "\\\\") + ": \\\"q\\\" \\t\\u00e9\""
-            case 1: return "'" + text.replacing("'", with: "''") + " # : '''" + "'"
+            case 1: return "'" + text.replacing("'", with: "''") + " # : '''"
             default: return text.hasPrefix("- ") ? "x" + text : text
             }
         }
