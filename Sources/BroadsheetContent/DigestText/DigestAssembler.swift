@@ -72,6 +72,7 @@ struct DigestAssembler {
         while index < closing.start { index = readPiece(index) }
         for index in closing.start..<pieces.count { readClosing(index) }
         dropEmptySection()
+        if let date = pendingDate { keep(date, .date, .dateLoose) }
         splitPrefixes()
         if explains { document.lines = explanations() }
         return Diagnosed(document, diagnostics)

@@ -84,6 +84,12 @@ extension DigestAssembler {
         note(index, .closing, closing.reason)
     }
 
+    /// Notes words of a line that are shown nowhere.
+    mutating func leaveOut(_ words: String, line: Int) {
+        guard explains, let index = text.lines.firstIndex(where: { $0.number == line }) else { return }
+        readings[index]?.leftOut = [readings[index]?.leftOut, words].compactMap { $0 }.joined(separator: " ")
+    }
+
     /// Where every headline begins with its section, "World: Lake states sign treaty", the two are parted.
     mutating func splitPrefixes() {
         guard document.articles.count > 1, document.articles.allSatisfy({ $0.section == nil }) else { return }
@@ -95,6 +101,7 @@ extension DigestAssembler {
         for index in parts.indices {
             let name = DigestFold.hash(parts[index].section)
             let known = sections[name] ?? parts[index].section
+            if sections[name] != nil { leaveOut(parts[index].section, line: document.articles[index].line) }
             sections[name] = known
             document.articles[index].section = known
             document.articles[index].headline = parts[index].headline

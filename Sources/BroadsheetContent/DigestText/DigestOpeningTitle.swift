@@ -18,7 +18,8 @@ extension DigestAssembler {
     mutating func setTitle(_ index: Int, _ range: Range<Int>, _ reason: DigestReason) {
         document.title = words(range)
         document.titleLine = lineNumber(index)
-        note(index, .title, reason, leftOut: reason == .titleDated ? nil : leftOut(index, besides: range))
+        let shown = reason == .titleDated ? pieces[index].core : range
+        note(index, .title, reason, leftOut: leftOut(index, besides: shown))
     }
 
     func titleReason(_ index: Int, folded: String) -> DigestReason? {

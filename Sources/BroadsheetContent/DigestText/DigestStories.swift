@@ -62,8 +62,8 @@ extension DigestAssembler {
             return index + 1
         }
         if rank == .strong {
+            dropEmptySection()
             section = nil
-            openSection = nil
         }
         let reason: DigestReason =
             if rank == .strong {
@@ -255,7 +255,10 @@ extension DigestAssembler {
             document.articles.append(DigestArticle(section: nil, headline: name, line: lineNumber(open)))
             isOpen = true
             kinship.begin(at: open)
-            if explains { readings[pieces[open].firstLine] = (.headline, .headlineSection, nil) }
+            if explains {
+                let line = pieces[open].firstLine
+                readings[line] = (.headline, .headlineSection, readings[line]?.leftOut)
+            }
             readProse(index, .paragraph)
             return
         }
