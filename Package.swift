@@ -62,7 +62,7 @@ let package = Package(
         tests(
             "BroadsheetPagesTests", ["BroadsheetPages", "BroadsheetRenderer", "BroadsheetModel", "BroadsheetDiagnostics"]),
         tests("BroadsheetOutputTests", ["BroadsheetOutput", "BroadsheetModel"]),
-        tests("BroadsheetBuilderTests", ["BroadsheetBuilder", "BroadsheetModel", "BroadsheetDiagnostics"]),
+        tests("BroadsheetBuilderTests", ["broadsheet", "BroadsheetBuilder", "BroadsheetModel", "BroadsheetDiagnostics"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -34,6 +34,12 @@ public struct SourceText: Sendable {
             }
             index += 1
         }
+        return location(range, line: line, lineStart: lineStart)
+    }
+
+    /// The place of the bytes in `range`, which begins in the given line.
+    func location(_ range: Range<Int>, line: Int, lineStart: Int) -> SourceLocation {
+        let start = min(max(range.lowerBound, 0), bytes.count)
         var lineEnd = start
         while lineEnd < bytes.count, bytes[lineEnd] != UInt8(ascii: "\n"), bytes[lineEnd] != UInt8(ascii: "\r") {
             lineEnd += 1

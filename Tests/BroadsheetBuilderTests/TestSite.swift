@@ -92,6 +92,9 @@ enum Folders {
     static let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().path
 
+    /// The program that was built with the tests, and stands beside them.
+    static let program = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().path + "/broadsheet"
+
     /// A folder of the shared data; nil, with a line saying so, on machines that do not have it.
     static func shared(_ name: String) throws -> String? {
         let root = ProcessInfo.processInfo.environment["BROADSHEET_SHARED"] ?? package + "/../shared"

@@ -24,17 +24,23 @@ struct MarkdownBody {
         options.collectsBlocks = context.keepsText
         options.collectsLinks = true
         let rendered = MarkdownRenderer(options).render(source, body: start..<source.bytes.count)
-        let paths = LocalPath(base: base, folder: folder)
-        let links = rendered.value.links.compactMap { link in
-            paths.path(of: link.destination).map {
-                LocalLink(
-                    path: $0, written: link.destination, isPicture: link.isImage,
-                    location: source.location(link.range))
-            }
-        }
+        let links = localLinks(rendered.value.links, source)
         let body = ArticleBody(
             html: rendered.value.html, words: rendered.value.words, links: links,
             blocks: context.keepsText ? rendered.value.blocks : nil)
         return Diagnosed(Result(rendered: rendered.value, body: body), rendered.diagnostics)
+    }
+
+    private func localLinks(_ links: [RenderedMarkdown.Link], _ source: SourceText) -> [LocalLink] {
+        let paths = LocalPath(base: context.configuration.baseURL, folder: folder)
+        var lines: LineStarts?
+        return links.compactMap { link in
+            guard let path = paths.path(of: link.destination) else { return nil }
+            let places = lines ?? LineStarts(source)
+            lines = places
+            return LocalLink(
+                path: path, written: link.destination, isPicture: link.isImage,
+                location: places.location(link.range))
+        }
     }
 }
