@@ -87,7 +87,8 @@ extension DigestAssembler {
     /// Notes words of a line that are shown nowhere.
     mutating func leaveOut(_ words: String, line: Int) {
         guard explains, let index = text.lines.firstIndex(where: { $0.number == line }) else { return }
-        readings[index]?.leftOut = [readings[index]?.leftOut, words].compactMap { $0 }.joined(separator: " ")
+        let before = readings[index]?.leftOut
+        readings[index]?.leftOut = [before, words].compactMap { $0 }.joined(separator: " ")
     }
 
     /// Where every headline begins with its section, "World: Lake states sign treaty", the two are parted.
