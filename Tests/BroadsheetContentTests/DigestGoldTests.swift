@@ -5,40 +5,27 @@ import Testing
 
 /// Digests with their right reading, kept beside the package.
 @Suite struct DigestGoldTests {
-    private static var shared: URL {
-        if let path = ProcessInfo.processInfo.environment["BROADSHEET_SHARED"] { return URL(fileURLWithPath: path) }
-        let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
-        return package.deletingLastPathComponent().appendingPathComponent("shared")
-    }
-
-    private static var isRequired: Bool { ProcessInfo.processInfo.environment["CI"] == "true" }
-
     @Test func `the scorer finds every digest fully right`() throws {
-        let digests = Self.shared.appendingPathComponent("digests")
-        let gold = digests.appendingPathComponent("dev")
-        guard FileManager.default.fileExists(atPath: gold.path) else {
-            #expect(!Self.isRequired, "no digests in \(gold.path)")
-            print("skipped: no digests in \(gold.path)")
-            return
-        }
-        let out = FileManager.default.temporaryDirectory.appendingPathComponent("digests-\(UUID().uuidString)")
+        guard let folder = SharedFolder.path("digests") else { return }
+        let digests = URL(filePath: folder)
+        let gold = digests.appending(path: "dev")
+        let out = FileManager.default.temporaryDirectory.appending(path: "digests-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: out, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: out) }
         for name in try FileManager.default.contentsOfDirectory(atPath: gold.path).sorted() where name.hasSuffix(".txt")
         {
-            let bytes = [UInt8](try Data(contentsOf: gold.appendingPathComponent(name)))
+            let bytes = [UInt8](try Data(contentsOf: gold.appending(path: name)))
             let document = DigestTextParser(explains: true).parse(SourceText(path: name, bytes: bytes)).value
             let text = String(decoding: bytes, as: UTF8.self)
             #expect(DigestWords.lost(text, document) == [], "lost in \(name)")
             #expect(DigestWords.invented(text, document) == [], "invented in \(name)")
-            let file = out.appendingPathComponent(String(name.dropLast(4)) + ".json")
+            let file = out.appending(path: String(name.dropLast(4)) + ".json")
             try prediction(document).write(to: file, atomically: true, encoding: .utf8)
         }
         let scorer = Process()
         scorer.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         scorer.arguments = [
-            "python3", digests.appendingPathComponent("score.py").path, out.path, gold.path, "--files", "1",
+            "python3", digests.appending(path: "score.py").path, out.path, gold.path, "--files", "1",
             "--articles", "1", "--sections", "1", "--paragraphs", "1", "--words-lost", "0", "--words-invented", "0",
         ]
         let pipe = Pipe()
@@ -47,7 +34,7 @@ import Testing
         let report = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         scorer.waitUntilExit()
         guard scorer.terminationStatus != 127 else {
-            #expect(!Self.isRequired, "python3 is missing")
+            #expect(ProcessInfo.processInfo.environment["CI"] != "true", "python3 is missing")
             print("skipped: python3 is missing")
             return
         }

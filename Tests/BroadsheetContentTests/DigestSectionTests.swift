@@ -135,6 +135,7 @@ import Testing
                 section -
                 * Weather
                   p Frost in the
+                warning digest/no-headline
                 """)
     }
 

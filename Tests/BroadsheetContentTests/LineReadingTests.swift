@@ -56,7 +56,7 @@ import Testing
         #expect(problems.count == 1)
         #expect(problem.id == .digestNoHeadline)
         #expect(problem.severity == .warning)
-        #expect(problem.message == "the section `World` has text but no headline; its name is used as the headline")
+        #expect(problem.message == "`World` is read as a headline: it looks like a section, but text follows at once")
         #expect(problem.location?.line == 3)
         #expect(problem.hint == "type a headline on a line of its own above the text, without a full stop")
     }

@@ -152,6 +152,16 @@ extension DigestAssembler {
         note(index, .address, .address)
     }
 
+    /// A label gives the open article another section: when no other article is in the old one, its name is kept with
+    /// the rest of the digest.
+    private mutating func giveBackSection(unless name: String) {
+        guard let old = document.articles.last?.section else { return }
+        let folded = DigestFold.hash(old)
+        guard isFirstOfSection, folded != DigestFold.hash(name) else { return }
+        sections[folded] = nil
+        document.other.append(old)
+    }
+
     private mutating func readKey(_ index: Int, _ label: DigestLabel, _ value: Range<Int>, _ name: Range<Int>) -> Int {
         let typed = words(value)
         let out = words(DigestMeta.trimmed(bytes, name))
@@ -166,10 +176,12 @@ extension DigestAssembler {
         case .section where !isOpen || hasBody:
             beginSection(index, name: value, .sectionLabel)
         case .section:
+            giveBackSection(unless: typed)
             let folded = DigestFold.hash(typed)
             let known = sections[folded]
             sections[folded] = known ?? typed
             section = known ?? typed
+            isFirstOfSection = known == nil
             change { $0.section = known ?? typed }
             note(index, .section, .sectionLabel, leftOut: known == nil ? out : out + " " + typed)
         case .topics where isOpen:

@@ -28,6 +28,8 @@ struct DigestAssembler {
     var sections: [UInt64: String] = [:]
     /// Whether the section is a column of one-line news by its name.
     var isBriefSection = false
+    /// Whether the open article is the first of a section that has just been named.
+    var isFirstOfSection = false
     /// Whether an article is being read, and whether it has text.
     var isOpen = false
     var hasBody = false
@@ -167,6 +169,7 @@ struct DigestAssembler {
 
     /// Counts the open section as used.
     mutating func claimSection() {
+        isFirstOfSection = openSection != nil
         guard let name = section else { return }
         openSection = nil
         let folded = DigestFold.hash(name)

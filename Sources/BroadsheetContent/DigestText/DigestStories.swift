@@ -64,6 +64,9 @@ extension DigestAssembler {
         if rank == .strong {
             dropEmptySection()
             section = nil
+            warnNoHeadline(
+                second,
+                "`\(words(piece.core))` is read as a headline: it looks like a section, but text follows at once")
         }
         let reason: DigestReason =
             if rank == .strong {

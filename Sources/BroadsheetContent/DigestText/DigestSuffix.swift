@@ -10,6 +10,7 @@ enum DigestSuffix {
         while index > least {
             let (v, n) = DigestScalars.decodeLast(bytes, range.lowerBound, index)
             index -= n
+            guard index > range.lowerBound else { return (range, nil) }
             let found: Range<Int>?
             if isBracket {
                 found = v == 0x28 || v == 0x5B || v == 0xFF08 ? index + n..<range.upperBound - length : nil
