@@ -49,7 +49,9 @@ public struct PermalinkPattern: Sendable, Hashable {
         }
         if !rest.isEmpty { parts.append(.text(String(rest))) }
         // A text beside a placeholder may begin with a dash; one that is a whole segment is a name of its own.
-        for case .text(let text) in parts where Route(typed: parts.count > 1 ? "x" + text + "x" : text) == nil {
+        // Dots alone are refused anywhere: beside a section that an article lacks they would be all that is left.
+        for case .text(let text) in parts
+        where Route(typed: parts.count > 1 ? "x" + text + "x" : text) == nil || text.allSatisfy({ $0 == "." }) {
             throw .unsafe(text)
         }
         return parts

@@ -40,7 +40,9 @@ import Testing
         let problems = articles.flatMap(\.diagnostics)
         #expect(problems.map(\.id) == [.frontMatterBadDate, .frontMatterBadDate])
         #expect(problems.map(\.severity) == [.warning, .warning])
-        let messages = ["the date `2022-02-29 07:10:00 -0000` does not exist", "`2024-04-17 14:4g5:00 -0000` is no date"]
+        let messages = [
+            "the date `2022-02-29 07:10:00 -0000` does not exist", "`2024-04-17 14:4g5:00 -0000` is no date",
+        ]
         #expect(problems.map(\.message) == messages)
         let newest = articles.max { $0.date.timestamp < $1.date.timestamp }
         #expect(newest?.head.title?.value == "Week Ending August 16, 2026")

@@ -1,6 +1,6 @@
 /// Reads the YAML that nearly every head is written in: `key: value` lines, quoted texts and simple lists.
 ///
-/// It is some fifty times as fast as the full language, and says nothing about what it does not know: then the full
+/// It is more than twenty times as fast as the full language, and says nothing about what it does not know: then the full
 /// reader is asked. On valid YAML both agree, which a test with random heads holds. It also takes what the language
 /// refuses and writers mean plainly: `title: Talks: day two`, `author: @jane`, `rate: %5`.
 struct PlainYAML {

@@ -7,6 +7,7 @@ struct YAMLLines {
     private let range: Range<Int>
     private let starts: [Int]
     private var lines: [[UInt8]]
+    private var quoted: Set<Int> = []
 
     init(_ bytes: [UInt8], _ range: Range<Int>) {
         self.bytes = bytes
@@ -54,7 +55,8 @@ struct YAMLLines {
     /// Puts the one-line value of a key for texts in quotes; nil when there is none on this line.
     mutating func quoteText(atLine number: Int) -> (key: String, value: Range<Int>, text: String)? {
         let index = min(number, lines.count) - 1
-        guard index >= 0, let key = key(of: index), YAMLLines.textKeys.contains(key.lowercased()),
+        guard index >= 0, !quoted.contains(index), let key = key(of: index),
+            YAMLLines.textKeys.contains(key.lowercased()),
             index + 1 == lines.count || lines[index + 1].first != UInt8(ascii: " ")
         else { return nil }
         let line = lines[index]
@@ -64,11 +66,10 @@ struct YAMLLines {
         while end > start, line[end - 1] == UInt8(ascii: " ") || line[end - 1] == UInt8(ascii: "\t") { end -= 1 }
         guard start < end, start > key.utf8.count + 1 else { return nil }
         let value = String(decoding: line[start..<end], as: UTF8.self)
-        let quoted = value.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
-        let repaired = Array(line[..<start]) + Array("'\(quoted)'".utf8)
-        guard repaired != line else { return nil }
-        lines[index] = repaired
-        let shown = value.contains("\"") ? "'\(quoted)'" : "\"\(value)\""
+        let single = "'\(value.replacing("'", with: "''"))'"
+        lines[index] = Array(line[..<start]) + Array(single.utf8)
+        quoted.insert(index)
+        let shown = value.contains("\"") ? single : "\"\(value)\""
         return (key, starts[index] + start..<starts[index] + end, shown)
     }
 

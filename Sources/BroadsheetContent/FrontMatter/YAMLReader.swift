@@ -44,7 +44,8 @@ struct YAMLReader {
                 return Diagnosed(unique.value, diagnostics + unique.diagnostics)
             } catch let error as YamlError {
                 guard let repaired = repair(&lines, error) else {
-                    return Diagnosed([], diagnostics + [syntax(error, lines)])
+                    // What was put in quotes on the way did not help, so it was not what is wrong.
+                    return Diagnosed([], diagnostics.filter { $0.id != .frontMatterLoose } + [syntax(error, lines)])
                 }
                 diagnostics += repaired
             } catch {

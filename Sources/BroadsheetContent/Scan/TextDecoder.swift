@@ -23,7 +23,7 @@ struct TextDecoder {
             if isBinary(bytes) { return refused(binary("it is not text")) }
             return refused(invalid("byte \(offset) is not UTF-8", bytes, offset))
         }
-        if let offset = bytes.firstIndex(of: 0) {
+        if let offset = ByteSearch.first(0, in: bytes) {
             if isBinary(bytes) { return refused(binary("it is not text")) }
             return refused(
                 Diagnostic(
@@ -46,7 +46,7 @@ struct TextDecoder {
 
     /// The bytes with CRLF and lone CR made LF.
     private static func withLineFeeds(_ bytes: [UInt8]) -> [UInt8] {
-        guard let first = bytes.firstIndex(of: 0x0D) else { return bytes }
+        guard let first = ByteSearch.first(0x0D, in: bytes) else { return bytes }
         var out = Array(bytes[..<first])
         out.reserveCapacity(bytes.count)
         for index in first..<bytes.count {

@@ -47,7 +47,8 @@ import Testing
         ("---\ntitle: A\nkey: 'unclosed\n---", .frontMatterSyntax, 3),
         ("---\njust a sentence\n---", .frontMatterSyntax, 2), ("---\n- a\n- b\n---", .frontMatterSyntax, 2),
         ("---\ntitle: A\n<<: *unknown\n---", .frontMatterSyntax, 3), ("---\ntitle: A\n{\n---", .frontMatterSyntax, 3),
-        ("+++\ntitle = \n+++", .frontMatterSyntax, 2), ("+++\ntitle: A\n+++", .frontMatterSyntax, 2), ("+++\na = 1\n\u{A0}[=\n+++", .frontMatterSyntax, 3),
+        ("+++\ntitle = \n+++", .frontMatterSyntax, 2), ("+++\ntitle: A\n+++", .frontMatterSyntax, 2),
+        ("+++\na = 1\n\u{A0}[=\n+++", .frontMatterSyntax, 3),
         ("+++\n[[ ]]\n+++", .frontMatterSyntax, 2),
         ("{\"title\": A}", .frontMatterSyntax, 1), ("{\"title\": \"A\"\n\"b\": 1}", .frontMatterSyntax, 2),
         ("---\na: {b: 1, b: 2}\n---", .frontMatterDuplicateKey, 2),
@@ -112,6 +113,11 @@ import Testing
         #expect(result.diagnostics.map(\.id) == [.frontMatterLoose])
     }
 
+    @Test func `a line is put in quotes once`() {
+        let result = read("---\ntitle: \"open\nsummary: 'open\na: {\n---\n")
+        #expect(result.diagnostics.map(\.id) == [.frontMatterSyntax])
+    }
+
     @Test(arguments: ["yaml", "toml", "json"])
     func `every value knows its place`(language: String) throws {
         let texts = [
@@ -137,7 +143,8 @@ import Testing
         var numbers = SeededNumbers(seed: 11)
         let pieces = [
             "---\n", "+++\n", "{", "}", "\"", "'", "title", ": ", ":", "\n", "- ", "[", "]", "=", "#", "!", "&a", "*a",
-            "|\n", ">", "  ", "\"\"\"", ".", "\u{A0}", "[[", "1979-05-27", "{a = 1}", "1e", "0x", "\t", "\\u00", "\\", "é", "\u{0}", "2026", "<<", "?", ",", "%",
+            "|\n", ">", "  ", "\"\"\"", ".", "\u{A0}", "[[", "1979-05-27", "{a = 1}", "1e", "0x", "\t", "\\u00", "\\",
+            "é", "\u{0}", "2026", "<<", "?", ",", "%",
         ]
         for _ in 0..<10_000 {
             let head = ["---\n", "+++\n", "{\"", "Title: "].randomElement(using: &numbers) ?? ""

@@ -8,7 +8,8 @@ import Testing
         let pieces: [String] = [
             "a", " ", "\n", "\t", "\0", "\u{1}", "\u{7F}", "\u{85}", "\u{9F}", "\u{A0}", "é", "\u{2028}", "\u{2029}",
             "…",
-            "\u{FEFF}", String(decoding: [0xEF, 0xBF, 0xBE], as: UTF8.self), String(decoding: [0xEF, 0xB7, 0x90], as: UTF8.self), "🚀", "\u{3000}", "日", "¨", "©", "\u{1680}",
+            "\u{FEFF}", String(decoding: [0xEF, 0xBF, 0xBE], as: UTF8.self),
+            String(decoding: [0xEF, 0xB7, 0x90], as: UTF8.self), "🚀", "\u{3000}", "日", "¨", "©", "\u{1680}",
         ]
         for _ in 0..<20_000 {
             let text = (0..<Int.random(in: 0...6, using: &numbers))
