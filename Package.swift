@@ -60,9 +60,11 @@ let package = Package(
             "BroadsheetContentTests",
             ["BroadsheetContent", "BroadsheetRenderer", "BroadsheetModel", "BroadsheetDiagnostics"]),
         tests(
-            "BroadsheetPagesTests", ["BroadsheetPages", "BroadsheetRenderer", "BroadsheetModel", "BroadsheetDiagnostics"]),
+            "BroadsheetPagesTests",
+            ["BroadsheetPages", "BroadsheetRenderer", "BroadsheetModel", "BroadsheetDiagnostics"]),
         tests("BroadsheetOutputTests", ["BroadsheetOutput", "BroadsheetModel"]),
-        tests("BroadsheetBuilderTests", ["broadsheet", "BroadsheetBuilder", "BroadsheetModel", "BroadsheetDiagnostics"]),
+        tests(
+            "BroadsheetBuilderTests", ["broadsheet", "BroadsheetBuilder", "BroadsheetModel", "BroadsheetDiagnostics"]),
     ],
     swiftLanguageModes: [.v6]
 )

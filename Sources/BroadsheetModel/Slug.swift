@@ -18,7 +18,8 @@ public struct Slug: Sendable, Hashable, Comparable {
     /// The slug of a text without letters or digits: the code points of its first characters, such as `u1f680`.
     public init(codePointsOf text: String) {
         let points = text.unicodeScalars.filter { !$0.properties.isWhitespace }.prefix(6)
-        self.text = points.isEmpty ? "untitled" : points.map { "u" + String($0.value, radix: 16) }.joined(separator: "-")
+        self.text =
+            points.isEmpty ? "untitled" : points.map { "u" + String($0.value, radix: 16) }.joined(separator: "-")
     }
 
     private init(checked text: String) { self.text = text }

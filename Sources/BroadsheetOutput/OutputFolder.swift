@@ -51,10 +51,15 @@ struct OutputFolder: Sendable {
         let descriptor = try around.folder(stagingName)
         guard descriptor.lock() else { throw busy(path) }
         for entry in try descriptor.entries(".") ?? [] {
-            if descriptor.kind(entry) == .folder { try descriptor.removeTree(entry) } else { try descriptor.remove(entry) }
+            if descriptor.kind(entry) == .folder {
+                try descriptor.removeTree(entry)
+            } else {
+                try descriptor.remove(entry)
+            }
         }
         return OutputFolder(
-            path: path, staging: parent + "/" + stagingName, isFirst: true, manifest: Manifest(), lock: Lock(descriptor))
+            path: path, staging: parent + "/" + stagingName, isFirst: true, manifest: Manifest(), lock: Lock(descriptor)
+        )
     }
 
     private static func existing(_ path: String, _ entries: [String]) throws(OutputError) -> OutputFolder {
@@ -205,7 +210,8 @@ struct OutputFolder: Sendable {
     ) throws(OutputError) {
         guard let bytes = try own.contents("journal") else { return }
         guard let journal = Journal(bytes: bytes) else {
-            throw OutputError("the journal of an interrupted build is damaged", hint: "delete the output and build again")
+            throw OutputError(
+                "the journal of an interrupted build is damaged", hint: "delete the output and build again")
         }
         try finish(journal, folder, own)
     }

@@ -68,7 +68,8 @@ public struct PageRenderer: Sendable {
         case .editions: (.editions, EditionsContext.values(addresses))
         case .edition(let index): (.edition, EditionContext.values(index, addresses))
         case .archive: (.archive, ArchiveContext.values(plan.months, addresses))
-        case .archiveYear(let year): (.archive, ArchiveContext.values(plan.months.filter { $0.year == year }, addresses))
+        case .archiveYear(let year):
+            (.archive, ArchiveContext.values(plan.months.filter { $0.year == year }, addresses))
         case .month(let month): (.month, MonthContext.values(month, in: plan.months, addresses))
         case .notFound: (.notFound, [])
         default: (.front, FrontContext.values(addresses))

@@ -16,7 +16,8 @@ struct ArticleList {
         all.map { article, route in
             let section = article.section?.name ?? "-"
             let state = article.state == .published ? "" : "  [\(article.state.rawValue)]"
-            return "\(article.date.day.iso)  \(section)  \(article.title)\(state)  \(article.place.path):\(article.place.line)"
+            return
+                "\(article.date.day.iso)  \(section)  \(article.title)\(state)  \(article.place.path):\(article.place.line)"
         }
     }
 

@@ -20,7 +20,9 @@ struct Explanation {
         let role = line.role + String(repeating: " ", count: width - line.role.count)
         let text = line.text.count > 60 ? line.text.prefix(59) + "…" : line.text[...]
         let row = "\(String(repeating: " ", count: max(0, 4 - number.count)))\(number)  \(role)  \(text)"
-        return line.role == "blank" ? "\(String(repeating: " ", count: max(0, 4 - number.count)))\(number)" : "\(row)\n      \(String(repeating: " ", count: width))  └ \(line.reason)"
+        return line.role == "blank"
+            ? "\(String(repeating: " ", count: max(0, 4 - number.count)))\(number)"
+            : "\(row)\n      \(String(repeating: " ", count: width))  └ \(line.reason)"
     }
 
     private func object(_ line: DigestExplainer.Line) -> String {

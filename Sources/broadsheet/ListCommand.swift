@@ -35,7 +35,9 @@ struct ListCommand: AsyncParsableCommand {
             Terminal(options: common).show(loaded.diagnostics)
             let list = ArticleList(site: loaded.value, withText: text)
             for line in common.json ? list.json() : list.lines() { Terminal.line(line) }
-            let isBad = loaded.diagnostics.contains { $0.severity == .error || (common.strict && $0.severity == .warning) }
+            let isBad = loaded.diagnostics.contains {
+                $0.severity == .error || (common.strict && $0.severity == .warning)
+            }
             return isBad ? .failure : .success
         }
     }

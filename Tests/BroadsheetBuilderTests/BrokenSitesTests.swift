@@ -64,7 +64,9 @@ struct SiteSetup {
         case "bytes": try Data(hex(rest)).write(to: URL(fileURLWithPath: path))
         case "name":
             let name = Array(path.utf8.dropLast(path.split(separator: "/").last?.utf8.count ?? 0)) + hex(rest) + [0]
-            let file = name.withUnsafeBytes { open($0.baseAddress!.assumingMemoryBound(to: CChar.self), O_CREAT, 0o644) }
+            let file = name.withUnsafeBytes {
+                open($0.baseAddress!.assumingMemoryBound(to: CChar.self), O_CREAT, 0o644)
+            }
             #expect(file >= 0)
             close(file)
         case "time":

@@ -56,12 +56,14 @@ import Testing
             """)
         let full = try run("build", in: site.folder)
         #expect(full.code == 1)
-        #expect(full.error.contains("error: the front matter that begins here is never closed [front-matter/unclosed]\n"))
+        #expect(
+            full.error.contains("error: the front matter that begins here is never closed [front-matter/unclosed]\n"))
         #expect(full.out == "Not built: 1 error. The output is as it was.\n")
         let short = try run("build", "--diagnostics", "short", "-q", in: site.folder)
         #expect(
             short.error
-                == "Content/a.md:1:1: error: the front matter that begins here is never closed [front-matter/unclosed]\n")
+                == "Content/a.md:1:1: error: the front matter that begins here is never closed [front-matter/unclosed]\n"
+        )
         #expect(short.out == "")
         let json = try run("build", "--json", in: site.folder)
         #expect(json.error.hasPrefix(#"{"kind":"diagnostic","id":"front-matter/unclosed","severity":"error""#))
@@ -72,7 +74,10 @@ import Testing
         let site = try TestSite()
         let none = try run("build", "-s", "nowhere", in: site.folder)
         #expect(none.code == 2)
-        #expect(none.error == "error: there is no folder `nowhere`\n  = hint: run `broadsheet init nowhere` to make a site there\n")
+        #expect(
+            none.error
+                == "error: there is no folder `nowhere`\n  = hint: run `broadsheet init nowhere` to make a site there\n"
+        )
         #expect(try run("build", "--now", "soon", in: site.folder).code == 64)
         #expect(try run("biuld", in: site.folder).code == 64)
         #expect(try run("build", "--jobs", "0", in: site.folder).code == 64)

@@ -36,7 +36,10 @@ import Testing
                 2018: 41, 2019: 39, 2020: 44, 2021: 47, 2022: 45, 2023: 46, 2024: 47, 2025: 46, 2026: 31,
             ])
         let badDates = loaded.diagnostics.filter { $0.id == .frontMatterBadDate }
-        #expect(badDates.compactMap(\.location?.path).map { $0.suffix(20) } == ["2022-02-27-update.md", "2024-04-14-update.md"])
+        #expect(
+            badDates.compactMap(\.location?.path).map { $0.suffix(20) } == [
+                "2022-02-27-update.md", "2024-04-14-update.md",
+            ])
         #expect(Set(loaded.value.routes).count == 386)
     }
 

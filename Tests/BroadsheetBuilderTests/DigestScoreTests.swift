@@ -7,7 +7,9 @@ import Testing
         guard let digests = try Folders.shared("digests") else { return }
         let site = try TestSite()
         try site.write("broadsheet.toml", "title = \"T\"\nbaseURL = \"https://t.example/\"\n")
-        let names = try FileManager.default.contentsOfDirectory(atPath: digests + "/dev").filter { $0.hasSuffix(".txt") }
+        let names = try FileManager.default.contentsOfDirectory(atPath: digests + "/dev").filter {
+            $0.hasSuffix(".txt")
+        }
         try FileManager.default.createDirectory(atPath: site.folder + "/Content", withIntermediateDirectories: true)
         for name in names {
             try FileManager.default.copyItem(

@@ -81,11 +81,15 @@ import Testing
         for (index, name) in ["../../x", "/x", "..", ".", "a/b", "a\\\\b", "con", "-rf", "%2e%2e"].enumerated() {
             try site.write(
                 "Content/\(index).md",
-                "---\ntitle: \"\(name)\"\nsection: \"\(name)\"\ntopics: [\"\(name)\"]\ndate: 2026-09-20\n---\n\nText.\n")
+                "---\ntitle: \"\(name)\"\nsection: \"\(name)\"\ntopics: [\"\(name)\"]\ndate: 2026-09-20\n---\n\nText.\n"
+            )
         }
         let report = try await site.build()
         #expect(report.isBuilt)
-        #expect(try FileManager.default.contentsOfDirectory(atPath: site.folder).sorted() == ["Content", "Output", "broadsheet.toml"])
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: site.folder).sorted() == [
+                "Content", "Output", "broadsheet.toml",
+            ])
         let odd = try site.output().keys.filter { $0.contains("..") || $0.contains("\\") || $0.hasPrefix("-") }
         #expect(odd == [])
     }

@@ -81,7 +81,8 @@ import Testing
         _ = try await write(["index.html": "front", "old.html": "old"])
         let digest = try #require(folder.text("Output/.broadsheet/manifest"))
         try folder.make("Output/.broadsheet/staging/0", "new page")
-        try folder.make("Output/.broadsheet/manifest.new", digest.replacingOccurrences(of: "old.html", with: "new.html"))
+        try folder.make(
+            "Output/.broadsheet/manifest.new", digest.replacingOccurrences(of: "old.html", with: "new.html"))
         try folder.make(
             "Output/.broadsheet/journal", "broadsheet journal 1\nmove 0 new.html\ndelete old.html\nend\n")
         _ = try await write(["index.html": "front"])

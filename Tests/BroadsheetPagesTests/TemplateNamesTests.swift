@@ -51,7 +51,8 @@ import Testing
     }
 
     private func inner(_ shape: RecordShape, besides own: String = "") -> String {
-        shape.fields.isEmpty ? "…" : shape.fields.map { notation($0.name, $0.shape, besides: own) }.joined(separator: " ")
+        shape.fields.isEmpty
+            ? "…" : shape.fields.map { notation($0.name, $0.shape, besides: own) }.joined(separator: " ")
     }
 
     private func notation(_ name: String, _ shape: ValueShape, besides own: String = "") -> String {

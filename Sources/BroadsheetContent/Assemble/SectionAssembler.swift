@@ -50,7 +50,9 @@ struct SectionAssembler {
         if let title = introduction?.title { return title }
         let typed = names.filter { !$0.isFolder }.map(\.name)
         // `names` is newest first; the oldest spelling stays, but one that is not shouted is preferred.
-        if let name = typed.last(where: { $0 != $0.uppercased() || $0 == $0.lowercased() }) ?? typed.last { return name }
+        if let name = typed.last(where: { $0 != $0.uppercased() || $0 == $0.lowercased() }) ?? typed.last {
+            return name
+        }
         return capitalised(names.first?.name ?? introduction?.folder ?? slug.text)
     }
 

@@ -19,7 +19,8 @@ struct DigestHead {
             case .section: section = key.value
             case .byline: byline = key.value
             case .language: language = LanguageTag.isValid(key.value) ? key.value : language
-            case .draft: isDraft = isDraft || ["true", "yes", "draft", "1", "ja", "oui", "sí"].contains(key.value.lowercased())
+            case .draft:
+                isDraft = isDraft || ["true", "yes", "draft", "1", "ja", "oui", "sí"].contains(key.value.lowercased())
             case .topics: topics += key.value.split { ",;，、；".contains($0) }.map(DigestHead.trimmed)
             case .source: sources.append(DigestSource(name: key.value))
             default: continue

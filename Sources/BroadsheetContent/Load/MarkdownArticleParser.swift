@@ -20,7 +20,8 @@ struct MarkdownArticleParser {
         var diagnostics = matter.diagnostics + head.diagnostics + date.diagnostics
         guard !head.hasErrors else { return Diagnosed(nil, diagnostics) }
 
-        let section = head.value.section.map { SectionName($0.value) } ?? place.section.map { SectionName($0, isFolder: true) }
+        let section =
+            head.value.section.map { SectionName($0.value) } ?? place.section.map { SectionName($0, isFolder: true) }
         let typed = typedAddress(head.value, place)
         let folder = folder(section, date.value.timestamp, typed)
         let heading: MarkdownOptions.OpeningHeading = head.value.title.map { .takeWhenEqual($0.value) } ?? .take

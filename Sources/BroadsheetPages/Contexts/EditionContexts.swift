@@ -47,7 +47,8 @@ enum EditionsContext {
                         "editions",
                         .list(
                             RecordShape([
-                                ("title", .text), ("date", .record(DateContext.shape)), ("url", .text), ("count", .text),
+                                ("title", .text), ("date", .record(DateContext.shape)), ("url", .text),
+                                ("count", .text),
                             ]))
                     ),
                 ]))

@@ -44,7 +44,10 @@ enum PagerContext {
 /// A section's page.
 enum SectionContext {
     static let fields: [(String, ValueShape)] = [
-        ("section", .record(RecordShape([("title", .text), ("url", .text), ("description", .text), ("intro", .html)]))),
+        (
+            "section",
+            .record(RecordShape([("title", .text), ("url", .text), ("description", .text), ("intro", .html)]))
+        ),
         ("articles", .list(EntryContext.shape)), ("days", .list(DayContext.shape)),
         ("pager", .record(PagerContext.shape)), ("isArchivePage", .flag),
     ]
