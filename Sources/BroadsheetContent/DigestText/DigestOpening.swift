@@ -157,10 +157,19 @@ extension DigestAssembler {
     var hasTitleOnly: Bool { document.opening.isEmpty && document.title == nil }
 
     func isTagline(_ index: Int) -> Bool {
+        if standsAboveDate(index) { return true }
         guard let second = following(index), pieces[second].isShort else { return false }
         if rank(index) == .strong { return false }
         if pieces[index].measure.hasDigit && pieces[index].measure.words <= 8 { return true }
         return rank(second) != .none && following(second).map { pieces[$0].isShort || pieces[$0].isSentence } == true
+    }
+
+    /// "Evening edition" between the title and the date, with no blank line before or behind it.
+    func standsAboveDate(_ index: Int) -> Bool {
+        guard document.dateLine == nil, pieces[index].gap == 0, index + 1 < pieces.count, pieces[index + 1].gap == 0,
+            case .meta(.date(_)) = pieces[index + 1].shape
+        else { return false }
+        return true
     }
 
     /// Whether a sentence with a full stop is the headline of the first article.
