@@ -128,7 +128,8 @@ struct ContentScanner {
             case "\n": "\\n"
             case "\r": "\\r"
             case "\t": "\\t"
-            case _ where scalar.properties.generalCategory == .control: "\\u00" + hex(UInt8(truncatingIfNeeded: scalar.value))
+            case _ where scalar.properties.generalCategory == .control:
+                "\\u00" + hex(UInt8(truncatingIfNeeded: scalar.value))
             default: String(scalar)
             }
         }.joined()

@@ -77,8 +77,8 @@ import Testing
             #expect(result.value.isEmpty)
             #expect(
                 result.diagnostics.map(\.message) == [
-                    "the file name `Content/a\\x0Ab.md` holds control characters",
-                    "the file name `Content/b\\xFF.md` is not UTF-8",
+                    "the file name `Content/a\\nb.md` holds control characters",
+                    "the file name `Content/b\\xff.md` is not UTF-8",
                 ])
             #expect(result.hasErrors)
         }
