@@ -380,4 +380,58 @@ import Testing
                   p Doctors have reported
                 """)
     }
+
+    @Test func `sections that no list knows among headlines in capitals`() {
+        expectReading(
+            """
+            VALLEY LIFE
+
+            OLD CRANE SOLD TO A MUSEUM
+
+            The crane at the third quay has been sold to a museum for a single coin.
+
+            STORKS ARE BACK IN THE MEADOWS
+
+            Eleven pairs of storks have come back to the meadows, a week earlier than last year.
+            """,
+            is: """
+                section VALLEY LIFE
+                * OLD CRANE SOLD TO A MUSEUM
+                  p The crane at
+                * STORKS ARE BACK IN THE MEADOWS
+                  p Eleven pairs of
+                """)
+    }
+
+    @Test func `wrapped headlines in capitals whose second line is one word`() {
+        expectReading(
+            """
+            LOCAL
+
+            FERRY TO THE ISLAND RETURNS AFTER FIVE WEEKS IN
+            DOCK
+            By Jane Doe
+
+            The only ferry to the island is sailing again,
+            the operator said. It will stay in service until
+            March 24. Then it goes back to the dock, for the
+            rest of its repairs, for a week or two.
+
+            LAST CRANE SOLD TO A MUSEUM IN THE CAPITAL FOR A
+            COIN
+
+            The old crane at the third quay has been sold to
+            a museum for a single coin. Its driver, Jane Roe,
+            has been given the key to the cabin. She is
+            happy, she said on Monday.
+            """,
+            is: """
+                section LOCAL
+                * FERRY TO THE ISLAND RETURNS AFTER FIVE WEEKS IN DOCK
+                  by Jane Doe
+                  p The only ferry
+                * LAST CRANE SOLD TO A MUSEUM IN THE CAPITAL FOR A COIN
+                  p The old crane
+                """)
+    }
 }

@@ -211,4 +211,66 @@ import Testing
                 other Até amanhã!
                 """)
     }
+
+    @Test func `an Italian digest without blank lines`() {
+        expectReading(
+            """
+            Rassegna del mattino, 20 novembre 2026
+            MONDO
+            I Paesi del lago firmano un trattato
+            Di Maria Rossi
+            Quattro Paesi hanno firmato venerdì un trattato che stabilisce quanta acqua può prendere ciascuno di \
+            loro ogni anno dal lago.
+            Fonte: ANSA
+            SPORT
+            La squadra di casa vince ai rigori
+            Dopo due ore senza reti la squadra di casa ha vinto la partita di coppa ai rigori, cinque a quattro, \
+            davanti al pubblico più numeroso.
+            A domani!
+            """,
+            is: """
+                title Rassegna del mattino
+                date 2026-11-20
+                section MONDO
+                * I Paesi del lago firmano un trattato
+                  by Maria Rossi
+                  from ANSA
+                  p Quattro Paesi hanno
+                section SPORT
+                * La squadra di casa vince ai rigori
+                  p Dopo due ore
+                other A domani!
+                """)
+    }
+
+    @Test func `a Dutch and a Turkish section in one file`() {
+        expectReading(
+            """
+            Buitenland
+
+            Meerlanden tekenen verdrag over water
+            Door Jan de Vries
+
+            Vier landen hebben vrijdag een verdrag getekend over de vraag hoeveel water elk land mag nemen.
+            Bron: ANP
+
+            Spor
+
+            Ev sahibi takım penaltılarla turladı
+
+            İki saat boyunca gol olmayınca ev sahibi takım kupa maçını penaltılarla beş dört kazandı.
+            Kaynak: Anadolu
+            """,
+            is: """
+                section Buitenland
+                * Meerlanden tekenen verdrag over water
+                  by Jan de Vries
+                  from ANP
+                  p Vier landen hebben
+                section Spor
+                * Ev sahibi takım penaltılarla turladı
+                  from Anadolu
+                  p İki saat boyunca
+                """)
+    }
 }

@@ -195,4 +195,41 @@ import Testing
                   p Eleven pairs of
                 """)
     }
+
+    @Test func `unknown sections before headlines with a full stop and a byline`() {
+        expectReading(
+            """
+            Valley Life
+
+            The old crane is sold to a museum.
+            By Jane Doe
+
+            The crane at the third quay has been sold to a museum for a single coin.
+
+            Storks are back in the meadows.
+            By John Roe
+
+            Eleven pairs of storks have come back to the meadows, a week earlier than last year.
+
+            Harbour Walk
+
+            The ferry is sailing again.
+            By Mary Major
+
+            The only ferry to the island is sailing again, the operator said on Monday.
+            """,
+            is: """
+                section Valley Life
+                * The old crane is sold to a museum.
+                  by Jane Doe
+                  p The crane at
+                * Storks are back in the meadows.
+                  by John Roe
+                  p Eleven pairs of
+                section Harbour Walk
+                * The ferry is sailing again.
+                  by Mary Major
+                  p The only ferry
+                """)
+    }
 }

@@ -65,7 +65,7 @@ extension DigestAssembler {
             default: break
             }
         }
-        guard isOpen, !hasBody || isAtEnd(index), DigestMeta.isName(bytes, range, most: 6) else {
+        guard isOpen, !hasBody || isAtEnd(index) || !touches, DigestMeta.isName(bytes, range, most: 6) else {
             return readAgain(index)
         }
         addByline(typed)

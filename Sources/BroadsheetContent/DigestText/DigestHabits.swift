@@ -18,6 +18,7 @@ struct DigestHabits {
     init(_ pieces: [DigestPiece], next: [Int?]) {
         var sections: [DigestForm: Int] = [:]
         var headlines: [DigestForm: Int] = [:]
+        var openings: [DigestForm: Int] = [:]
         var dates = 0
         var gaps: [Int: Int] = [:]
         var small = 0
@@ -44,8 +45,12 @@ struct DigestHabits {
                 if pieces[following].form != piece.form { sections[piece.form, default: 0] += 1 }
             } else if pieces[following].isProse {
                 let opens = pieces[following].isSentence && next[following].map { pieces[$0].isProse } == true
-                if !opens { headlines[piece.form, default: 0] += 1 }
+                if opens { openings[piece.form, default: 0] += 1 } else { headlines[piece.form, default: 0] += 1 }
             }
+        }
+        // Signs before one sentence and then text: sections whose headlines end with a full stop.
+        for form in openings.keys where form.isTyped && sections[form] == nil && headlines[form] == nil {
+            sections[form] = 1
         }
         hasDatedArticles = dates > 2
         isSmall = small > capital

@@ -49,6 +49,7 @@ enum DigestMeta {
     /// Whether a line begins with a known label or with "By" and a name, so that it opens a piece of its own.
     static func startsLikeMeta(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         guard range.count <= 400 else { return false }
+        if DigestScalars.isLower(DigestScalars.decode(bytes, range.lowerBound, range.upperBound).value) { return false }
         if let (label, _, value) = split(bytes, range), label.isSure || value.count < 60 { return true }
         let measure = DigestMeasure(bytes, range)
         if byline(bytes, range, measure) != nil { return true }

@@ -16,7 +16,7 @@ extension DigestAssembler {
         if habits.headlineForms.contains(piece.form) {
             // Sections and headlines may be decorated alike.
             let isAlike =
-                piece.form.isTyped && next[index].map { pieces[$0].form == piece.form && pieces[$0].isShort } == true
+                next[index].map { pieces[$0].form == piece.form && pieces[$0].isShort } == true
             return isAlike && measure.words <= 3 && measure.width <= 32 ? .weak : .none
         }
         switch piece.form {

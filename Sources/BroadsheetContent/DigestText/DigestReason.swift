@@ -28,6 +28,7 @@ enum DigestReason: String {
     case headlineStopKin = "one short sentence that shares words with the text after it and not with the text before"
     case headlineStopGap = "one short sentence after as many blank lines as the other headlines have"
     case headlineStopRule = "one short sentence after a rule, followed by text"
+    case headlineStopMeta = "one short sentence with a byline, a source or a date directly below it"
     case headlineOnly = "a short line without a full stop; its article has no text"
     case headlineItem = "one item in a section of one-line news"
     case headlineLabel = "labelled as the headline"

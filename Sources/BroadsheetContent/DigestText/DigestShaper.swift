@@ -146,6 +146,11 @@ struct DigestShaper {
         return DigestScalars.decode(bytes, pieces[index].range.lowerBound, pieces[index].range.upperBound).value
     }
 
+    private func isSectionName(_ piece: DigestPiece) -> Bool {
+        guard piece.isShort, let marker = piece.marker else { return false }
+        return DigestSectionNames.isUsual(bytes, marker.content..<piece.core.upperBound)
+    }
+
     /// Headings that are numbered 1, 2 … throughout the file lose their numbers.
     private func numbers(_ pieces: inout [DigestPiece]) {
         var found: [UInt32: [Int]] = [:]
@@ -157,8 +162,8 @@ struct DigestShaper {
         }
         for (style, indices) in found {
             let values = indices.compactMap { pieces[$0].marker?.value }
-            guard values.first == 1, values.contains(2) else { continue }
-            for index in indices {
+            let counts = values.first == 1 && values.contains(2)
+            for index in indices where counts || isSectionName(pieces[index]) {
                 guard let marker = pieces[index].marker, marker.content < pieces[index].core.upperBound else {
                     continue
                 }

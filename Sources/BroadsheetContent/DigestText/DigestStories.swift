@@ -115,6 +115,7 @@ extension DigestAssembler {
             return nil
         }
         if follower.list != nil { return listHoldsNews(second) && !hasText(index) ? .sectionItems : nil }
+        if follower.isSentence, isAboveMeta(second), isBeforeText(second), !isAboveMeta(index) { return .sectionShort }
         guard follower.isShort else { return nil }
         guard let third = following(second) else { return self.rank(second) == .none ? .sectionShort : nil }
         if pieces[third].isShort, self.rank(second) != .none { return nil }
@@ -217,9 +218,19 @@ extension DigestAssembler {
         guard let second, pieces[second].isProse else { return nil }
         if pieces[index].form.isTyped, habits.headlineForms.contains(pieces[index].form) { return .headlineForm }
         if isAfterRule { return .headlineStopRule }
+        if isAboveMeta(index) { return .headlineStopMeta }
         if habits.isTextGap(pieces[index].gap) { return nil }
         if kinship.opensArticle(pieces, index, next: second) { return .headlineStopKin }
         return habits.isHeadlineGap(pieces[index].gap) ? .headlineStopGap : nil
+    }
+
+    /// Whether a byline, a source, a date or an address stands directly below, in the same block.
+    func isAboveMeta(_ index: Int) -> Bool {
+        guard index + 1 < closing.start, !pieces[index + 1].opensBlock, pieces[index].opensBlock else { return false }
+        switch pieces[index + 1].meta {
+        case .byline, .source, .date, .address: return true
+        default: return false
+        }
     }
 
     /// Whether the open section is a column of one-line news.

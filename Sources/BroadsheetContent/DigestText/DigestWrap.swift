@@ -45,13 +45,20 @@ struct DigestWrap {
     private func firstWord(_ line: DigestLines.Line) -> Int {
         var index = line.start
         var count = 1
+        var letters = 0
         while index < line.end, count < 40 {
             let (v, n) = DigestScalars.decode(text.bytes, index, line.end)
             if DigestScalars.isSpace(v) { break }
             if DigestScalars.isUnspaced(v) { return index == line.start ? 2 : count }
             count += 1
             index += n
-            if v == 0x2D { break }
+            // Words are parted at a hyphen between letters.
+            if v == 0x2D, letters > 1, index < line.end,
+                DigestScalars.isLower(DigestScalars.decode(text.bytes, index, line.end).value)
+            {
+                break
+            }
+            letters = DigestScalars.isWord(v) && DigestScalars.digit(v) == nil ? letters + 1 : 0
         }
         return count
     }
@@ -93,17 +100,26 @@ struct DigestWrap {
         let blocks = narrowBlocks()
         var inner: [Int] = []
         var all: [Int] = []
+        var middle: [Int] = []
         for block in blocks {
             for line in block where widths[line] <= Self.widest {
                 all.append(widths[line])
-                if line + 1 < block.upperBound { inner.append(widths[line]) }
+                if line + 1 < block.upperBound {
+                    inner.append(widths[line])
+                    if line > block.lowerBound { middle.append(widths[line]) }
+                }
             }
         }
         guard !inner.isEmpty else { return nil }
         inner.sort()
         all.sort()
         // A few lines may stick out: a long word, a heading that was never wrapped.
-        let width = max(inner[(inner.count - 1) * 95 / 100], all[(all.count - 1) * 97 / 100])
+        var width = max(inner[(inner.count - 1) * 95 / 100], all[(all.count - 1) * 97 / 100])
+        // The first line of a block may be a heading and the last is short; the lines between are the surest.
+        if middle.count >= 8 {
+            middle.sort()
+            width = middle[(middle.count - 1) * 98 / 100]
+        }
         var pairs = 0
         var full = 0
         var small = 0
@@ -198,14 +214,18 @@ struct DigestWrap {
             // A headline of two lines in a file that is otherwise not wrapped.
             return isOpen && startsSmall(next) && widths[line] >= 30
         }
-        if DigestMeta.startsLikeMeta(text.bytes, next.start..<next.end) { return false }
+        // In the middle of a paragraph a date or a colon is chance.
+        let isInside = line > first && isOpen && isFull(line)
+        if !isInside, DigestMeta.startsLikeMeta(text.bytes, next.start..<next.end) { return false }
         if line == first || widths[line] < width * 3 / 5, DigestMeta.startsLikeMeta(text.bytes, this.start..<this.end) {
             return false
         }
         if next.indent > this.indent + 1, mark == nil { return false }
-        if isCapitals(this) != isCapitals(next), isCapitals(this) { return false }
+        if isMarkedHeading(this), !startsSmall(next) { return false }
+        if isCapitals(this), hasSmallLetter(next) { return false }
         if startsSmall(next) { return ending != .stop || isFull(line) }
         if widths[line] + firstWord(next) > width { return true }
+        if isOpen, line > first, widths[line] >= width * 3 / 4 { return true }
         if !isOpen || startsCapital(next) { return false }
         return widths[line] + firstWord(next) > width * 85 / 100
     }
@@ -234,6 +254,25 @@ struct DigestWrap {
             index += n
         }
         return true
+    }
+
+    /// "## Ferry returns" and "*Ferry returns*" are whole.
+    private func isMarkedHeading(_ line: DigestLines.Line) -> Bool {
+        let first = text.bytes[line.start]
+        let last = text.bytes[line.end - 1]
+        guard line.end - line.start > 3 else { return false }
+        return first == 0x23 && (text.bytes[line.start + 1] == 0x23 || text.bytes[line.start + 1] == 0x20)
+            || first == last && (first == 0x2A || first == 0x5F || first == 0x3D)
+    }
+
+    private func hasSmallLetter(_ line: DigestLines.Line) -> Bool {
+        var index = line.start
+        while index < line.end {
+            let (v, n) = DigestScalars.decode(text.bytes, index, line.end)
+            if DigestScalars.isLower(v) { return true }
+            index += n
+        }
+        return false
     }
 
     private func isCapitals(_ line: DigestLines.Line) -> Bool {
