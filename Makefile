@@ -3,6 +3,7 @@
 SWIFT ?= swift
 PREFIX ?= /usr/local
 BUILD = $(SWIFT) build -c release --product broadsheet
+INSTALL_BUILD = $(BUILD) --static-swift-stdlib --scratch-path .build-install
 
 .PHONY: site test check lint arrows install bench clean
 
@@ -24,14 +25,13 @@ lint:
 arrows:
 	.ci/arrows
 
-## Put a program that needs no Swift on the machine into PREFIX/bin.
+## Put a program that needs no Swift and no libcmark on the machine into PREFIX/bin.
 install: prepared
 	mkdir -p .build/static
-	ln -sf "$$(pkg-config --variable=libdir libcmark)/libcmark.a" .build/static/libcmark.a
-	$(BUILD) --static-swift-stdlib -Xlinker -L"$(CURDIR)/.build/static" --scratch-path .build-install
+	sed 's/-lcmark/-l:libcmark.a/' "$$(pkg-config --variable=pcfiledir libcmark)/libcmark.pc" > .build/static/libcmark.pc
+	PKG_CONFIG_PATH="$(CURDIR)/.build/static" $(INSTALL_BUILD)
 	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -s -m 755 "$$($(BUILD) --static-swift-stdlib --scratch-path .build-install --show-bin-path)/broadsheet" \
-		"$(DESTDIR)$(PREFIX)/bin/broadsheet"
+	install -s -m 755 "$$($(INSTALL_BUILD) --show-bin-path)/broadsheet" "$(DESTDIR)$(PREFIX)/bin/broadsheet"
 
 clean:
 	rm -rf .build .build-install Output .broadsheet
