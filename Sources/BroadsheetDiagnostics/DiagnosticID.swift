@@ -47,6 +47,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case markdownTooDeep = "markdown/too-deep"
     case pictureMissing = "markdown/missing-picture"
     case linkBroken = "markdown/broken-link"
+    case linkEmpty = "markdown/empty-link"
 
     // Templates
     case templateSyntax = "template/syntax"
@@ -68,7 +69,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
             .frontMatterLoose, .frontMatterDuplicateKey, .frontMatterBadDate, .frontMatterUnknownKey,
             .dateMissing, .dateBad, .articleNoText, .configurationNoBaseURL,
             .fileLinkOutside,
-            .markdownRawHTML, .markdownUnsafeAddress, .markdownTooDeep, .pictureMissing, .linkBroken,
+            .markdownRawHTML, .markdownUnsafeAddress, .markdownTooDeep, .pictureMissing, .linkBroken, .linkEmpty,
             .routeNumbered, .topicSpelling, .topicSameSlug,
             .digestNoHeadline:
             .warning

@@ -24,9 +24,12 @@ struct LocalPath {
         return LocalPath.resolved(isFromRoot ? "" : folder, LocalPath.decoded(String(rest)))
     }
 
+    /// Whether an address begins with a scheme. Source: RFC 3986, section 3.1: a letter, then letters, digits and `+-.`
     private func hasScheme(_ address: Substring) -> Bool {
-        guard let end = address.firstIndex(where: { ":/?#".contains($0) }) else { return false }
-        return address[end] == ":"
+        guard let colon = address.firstIndex(of: ":"), let first = address.first, first.isASCII, first.isLetter else {
+            return false
+        }
+        return address[..<colon].allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
     }
 
     private static func resolved(_ folder: String, _ path: String) -> String {

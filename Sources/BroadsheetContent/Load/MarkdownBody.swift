@@ -28,7 +28,9 @@ struct MarkdownBody {
         let body = ArticleBody(
             html: rendered.value.html, words: rendered.value.words, links: links,
             blocks: context.keepsText ? rendered.value.blocks : nil)
-        return Diagnosed(Result(rendered: rendered.value, body: body), rendered.diagnostics)
+        return Diagnosed(
+            Result(rendered: rendered.value, body: body),
+            rendered.diagnostics + emptyLinks(rendered.value.links, source))
     }
 
     private func localLinks(_ links: [RenderedMarkdown.Link], _ source: SourceText) -> [LocalLink] {
@@ -42,5 +44,17 @@ struct MarkdownBody {
                 path: path, written: link.destination, isPicture: link.isImage,
                 location: places.location(link.range))
         }
+    }
+
+    /// A link without an address, `[text]()`, leads to the page that it stands on.
+    private func emptyLinks(_ links: [RenderedMarkdown.Link], _ source: SourceText) -> [Diagnostic] {
+        guard let first = links.first(where: \.destination.isEmpty) else { return [] }
+        let others = links.count(where: \.destination.isEmpty) - 1
+        let more = others == 0 ? "" : ", and \(others) more below"
+        return [
+            Diagnostic(
+                .linkEmpty, "the \(first.isImage ? "picture" : "link") has no address\(more)",
+                at: source.location(first.range), hint: "write the address between the round brackets")
+        ]
     }
 }

@@ -40,12 +40,15 @@ public struct AddressBase: Sendable, Hashable {
         while base.last != UInt8(ascii: "/") { base.removeLast() }
     }
 
+    /// Whether an address begins with a scheme. Source: RFC 3986, section 3.1: a letter, then letters, digits and `+-.`
     private func hasScheme(_ bytes: [UInt8]) -> Bool {
-        for byte in bytes {
+        for (index, byte) in bytes.enumerated() {
             switch byte {
-            case UInt8(ascii: ":"): return true
-            case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return false
-            default: continue
+            case UInt8(ascii: ":"): return index > 0
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): continue
+            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
+                if index == 0 { return false }
+            default: return false
             }
         }
         return false
