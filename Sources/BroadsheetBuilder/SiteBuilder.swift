@@ -8,9 +8,13 @@ import BroadsheetPages
 public struct SiteBuilder: Sendable {
     /// What is asked.
     public let options: BuildOptions
+    private let progress: @Sendable (String) -> Void
 
-    /// A builder with its options.
-    public init(options: BuildOptions) { self.options = options }
+    /// A builder with its options; `progress` is told what the build is about to do.
+    public init(options: BuildOptions, progress: @escaping @Sendable (String) -> Void = { _ in }) {
+        self.options = options
+        self.progress = progress
+    }
 
     /// Reads, plans, renders and writes the site. When the content has errors, nothing of the output changes.
     public func build() async throws -> BuildReport {
@@ -18,8 +22,10 @@ public struct SiteBuilder: Sendable {
         let settings = try SiteSettings.load(options)
         let theme = try ThemeLoader(folder: settings.templates, shownAs: settings.configuration.templatesFolder).load()
         clock.finished("configure")
+        progress("reading the articles")
         let content = try await loader(settings).load()
         clock.finished("read")
+        progress("planning the pages of \(content.value.articles.count) articles")
         let plan = SitePlanner(theme: theme.value).plan(content.value)
         clock.finished("plan")
         var diagnostics = settings.diagnostics + theme.diagnostics + content.diagnostics + plan.diagnostics
@@ -28,6 +34,7 @@ public struct SiteBuilder: Sendable {
         }
         var written: WriteReport?
         if !diagnostics.contains(where: { $0.severity == .error }) {
+            progress("writing \(plan.value.pages.count) files")
             written = try await write(plan.value, theme.value, settings)
             clock.finished("write")
         }

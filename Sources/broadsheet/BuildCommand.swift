@@ -31,7 +31,10 @@ struct BuildCommand: AsyncParsableCommand {
             var options = try common.buildOptions()
             options.output = output
             let start = ContinuousClock.now
-            let report = try await SiteBuilder(options: options).build()
+            let progress = Progress(isQuiet: common.quiet || common.json)
+            defer { progress.finish() }
+            let report = try await SiteBuilder(options: options, progress: progress.tell).build()
+            progress.finish()
             let terminal = Terminal(options: common)
             terminal.show(report.diagnostics)
             if !common.quiet { summarise(report, seconds: ContinuousClock.now - start) }

@@ -23,6 +23,7 @@ struct MarkdownBody {
         options.addressBase = AddressBase(folder: base.folder + Route.encoded(folder), root: base.folder)
         options.collectsBlocks = context.keepsText
         options.collectsLinks = true
+        options.isNoSummary = { $0.utf8.count < 80 && DigestDateReader.read($0) != nil }
         let rendered = MarkdownRenderer(options).render(source, body: start..<source.bytes.count)
         let links = localLinks(rendered.value.links, source)
         let body = ArticleBody(

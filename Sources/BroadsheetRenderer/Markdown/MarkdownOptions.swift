@@ -30,6 +30,8 @@ public struct MarkdownOptions: Sendable {
     public var reservedIDs: Set<String> = []
     /// The most characters that a summary made from the first paragraph may have.
     public var summaryLength = 300
+    /// Tells a first paragraph that says nothing, such as a date, so that the next one becomes the summary.
+    public var isNoSummary: (@Sendable (String) -> Bool)?
     /// The words that mark the end of the summary when they stand alone in an HTML comment.
     public var moreMarkers = ["more", "excerpt"]
     /// Where addresses without a host lead; nil leaves them as they are written.

@@ -44,7 +44,8 @@ struct MarkdownWriter: MarkdownVisitor {
         result.words = WordCounter.count(plain.bytes.span)
         let marked = plain.markedSummary()
         result.isSummaryMarked = marked != nil
-        result.summary = marked ?? plain.firstParagraph(limit: options.summaryLength)
+        result.summary =
+            marked ?? plain.firstParagraph(limit: options.summaryLength, isNoSummary: options.isNoSummary)
         if options.collectsBlocks { result.blocks = plain.blockTexts() }
         result.html = html
         return Diagnosed(result, problems.diagnostics(deepest: options.deepest))

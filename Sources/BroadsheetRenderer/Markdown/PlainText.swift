@@ -5,6 +5,8 @@ struct PlainText {
     /// The first paragraph with text that stands directly in the document, and the first anywhere.
     private var firstTop: Range<Int>?
     private var firstAny: Range<Int>?
+    /// The paragraph behind the first, for texts that open with a line which is no summary.
+    private var secondTop: Range<Int>?
     /// What does not belong into a summary: headings and code.
     private var leftOut: [Range<Int>] = []
     private var markedEnd: Int?
@@ -36,7 +38,11 @@ struct PlainText {
 
     /// Notes that a paragraph ends here.
     mutating func endParagraph(from start: Int, isTopLevel: Bool) {
-        guard firstTop == nil, bytes[start...].contains(where: { $0 > 0x20 }) else { return }
+        guard secondTop == nil, bytes[start...].contains(where: { $0 > 0x20 }) else { return }
+        guard firstTop == nil else {
+            if isTopLevel { secondTop = start..<bytes.count }
+            return
+        }
         if firstAny == nil { firstAny = start..<bytes.count }
         if isTopLevel { firstTop = start..<bytes.count }
     }
@@ -75,9 +81,11 @@ struct PlainText {
         return summary.isEmpty ? nil : summary
     }
 
-    /// The first paragraph, cut to a length.
-    func firstParagraph(limit: Int) -> String {
+    /// The first paragraph, cut to a length; the one behind it when the first is no summary.
+    func firstParagraph(limit: Int, isNoSummary: ((String) -> Bool)?) -> String {
         guard let range = firstTop ?? firstAny else { return "" }
-        return Summary.cut(bytes.span.extracting(range), limit: limit)
+        let first = Summary.cut(bytes.span.extracting(range), limit: limit)
+        guard let secondTop, isNoSummary?(first) == true else { return first }
+        return Summary.cut(bytes.span.extracting(secondTop), limit: limit)
     }
 }
