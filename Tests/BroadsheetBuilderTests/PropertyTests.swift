@@ -93,4 +93,26 @@ import Testing
         let odd = try site.output().keys.filter { $0.contains("..") || $0.contains("\\") || $0.hasPrefix("-") }
         #expect(odd == [])
     }
+
+    @Test func `no file of the output holds a character that XML forbids`() async throws {
+        let odd = "\u{1}\u{8}\u{B}\u{1F}\u{7F}\u{FFFE}\u{FFFF}"
+        let site = try TestSite()
+        try site.write("broadsheet.toml", "title = \"T\"\nbaseURL = \"https://t.example/\"\n")
+        try site.write(
+            "Content/2026-09-20.txt",
+            "World\(odd)\n\nThe bridge \(odd)is open\n\nIt was opened \(odd) on Sunday morning, a day before the date.\n"
+        )
+        try site.write(
+            "Content/2026-09-19-a.md",
+            "---\ntitle: \"Odd \\u0001\(odd)title\"\ntopics: [\"a\(odd)b\"]\n---\n\nText \(odd) of it.\n")
+        #expect(try await site.build().isBuilt)
+        for (path, bytes) in try site.output() {
+            let text = try #require(String(data: bytes, encoding: .utf8))
+            let bad = text.unicodeScalars.filter {
+                ($0.value < 0x20 && !"\t\n\r".unicodeScalars.contains($0)) || $0.value == 0x7F
+                    || $0.value & 0xFFFE == 0xFFFE
+            }
+            #expect(bad.isEmpty, "\(path)")
+        }
+    }
 }

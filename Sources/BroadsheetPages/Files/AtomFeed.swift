@@ -60,7 +60,7 @@ struct AtomFeed {
         if !article.summary.isEmpty { xml.element("summary", article.summary) }
         if !article.body.isEmpty {
             xml.raw("<content type=\"html\">")
-            xml.append(AbsoluteLinks.applied(to: article.body.html, origin: site.configuration.baseURL.origin))
+            xml.text(AbsoluteLinks.applied(to: article.body.html, origin: site.configuration.baseURL.origin))
             xml.raw("</content>\n")
         }
         xml.raw("</entry>\n")

@@ -1,4 +1,5 @@
 import BroadsheetModel
+import BroadsheetRenderer
 
 /// A page that sends its reader on, without JavaScript.
 enum Redirect {
@@ -26,15 +27,8 @@ enum Redirect {
     }
 
     private static func escaped(_ text: String) -> String {
-        var xml = ""
-        for character in text {
-            switch character {
-            case "&": xml += "&amp;"
-            case "<": xml += "&lt;"
-            case "\"": xml += "&quot;"
-            default: xml.append(character)
-            }
-        }
-        return xml
+        var out: [UInt8] = []
+        appendEscaped(text, to: &out)
+        return String(decoding: out, as: UTF8.self)
     }
 }

@@ -1,3 +1,5 @@
+import BroadsheetRenderer
+
 /// Bytes of an XML file, written tag by tag.
 struct XML {
     private(set) var bytes: [UInt8]
@@ -13,20 +15,10 @@ struct XML {
     }
 
     /// Text, escaped, also fit for attributes.
-    mutating func text(_ text: String) { append(text.utf8) }
+    mutating func text(_ text: String) { appendEscaped(text, to: &bytes) }
 
     /// Text in UTF-8, escaped.
-    mutating func append(_ utf8: some Sequence<UInt8>) {
-        for byte in utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): raw("&amp;")
-            case UInt8(ascii: "<"): raw("&lt;")
-            case UInt8(ascii: ">"): raw("&gt;")
-            case UInt8(ascii: "\""): raw("&quot;")
-            default: bytes.append(byte)
-            }
-        }
-    }
+    mutating func text(_ utf8: [UInt8]) { appendEscaped(utf8, to: &bytes) }
 
     /// An element with text in it, on a line of its own.
     mutating func element(_ name: StaticString, _ text: String) {

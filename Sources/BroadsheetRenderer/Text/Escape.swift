@@ -31,6 +31,24 @@ func appendEscaped(_ text: Span<UInt8>, into out: inout [UInt8]) {
 /// Appends text as HTML; see the other function of this name.
 func appendEscaped(_ text: String, into out: inout [UInt8]) { appendEscaped(Array(text.utf8).span, into: &out) }
 
+/// Appends a text so that HTML and XML show exactly this text, also inside an attribute in quotes of either kind.
+public func appendEscaped(_ text: String, to out: inout [UInt8]) {
+    var text = text
+    // Native strings give their bytes in place; a string that came over a bridge is copied once.
+    text.withUTF8 { text in
+        var start = 0
+        while let apostrophe = text[start...].firstIndex(of: UInt8(ascii: "'")) {
+            appendEscaped(UnsafeBufferPointer(rebasing: text[start..<apostrophe]).span, into: &out)
+            out.append("&#39;")
+            start = apostrophe + 1
+        }
+        appendEscaped(UnsafeBufferPointer(rebasing: text[start...]).span, into: &out)
+    }
+}
+
+/// Appends UTF-8 so that XML shows exactly this text, also inside an attribute in double quotes.
+public func appendEscaped(_ text: [UInt8], to out: inout [UInt8]) { appendEscaped(text.span, into: &out) }
+
 /// Appends an address for an attribute in double quotes, with all but the letters of an address percent-encoded.
 func appendAddress(_ address: Span<UInt8>, into out: inout [UInt8]) {
     func hex(_ digit: UInt8) -> UInt8 { digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10 }
