@@ -46,7 +46,11 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
     public var weekday: Int { ((daysSince1970 % 7) + 11) % 7 }
 
     /// The day as `2026-09-20`.
-    public var iso: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
+    public var iso: String {
+        var text = ASCIIText()
+        text.day(self)
+        return text.string
+    }
 
     /// How many days a month has.
     public static func length(ofMonth month: Int, year: Int) -> Int {

@@ -30,21 +30,30 @@ public struct Timestamp: Sendable, Hashable, Comparable {
     public var secondsSince1970: Int { day.daysSince1970 * 86_400 + secondOfDay - offset }
 
     /// The time as RFC 3339 has it: `2026-09-20T18:30:00+02:00`.
-    public var iso: String { "\(day.iso)T\(clock):\(padded(secondOfDay % 60, 2))\(zone(separator: ":", utc: "Z"))" }
+    public var iso: String {
+        var text = ASCIIText()
+        text.day(day)
+        text.append("T")
+        text.clock(secondOfDay)
+        text.zone(offset, separator: ":", utc: "Z")
+        return text.string
+    }
 
     /// The time as RFC 5322 (section 3.3) has it: `Sun, 20 Sep 2026 18:30:00 +0200`.
     public var rfc822: String {
-        "\(English.weekdays[day.weekday].prefix(3)), \(padded(day.day, 2)) \(English.months[day.month - 1].prefix(3)) "
-            + "\(padded(day.year, 4)) \(clock):\(padded(secondOfDay % 60, 2)) \(zone(separator: "", utc: "+0000"))"
-    }
-
-    /// The time of day as `18:30`.
-    public var clock: String { "\(padded(secondOfDay / 3_600, 2)):\(padded(secondOfDay / 60 % 60, 2))" }
-
-    private func zone(separator: String, utc: String) -> String {
-        guard offset != 0 else { return utc }
-        let minutes = abs(offset) / 60
-        return "\(offset < 0 ? "-" : "+")\(padded(minutes / 60, 2))\(separator)\(padded(minutes % 60, 2))"
+        var text = ASCIIText()
+        text.append(word: English.weekdays[day.weekday].prefix(3))
+        text.append(", ")
+        text.digits(day.day, 2)
+        text.append(" ")
+        text.append(word: English.months[day.month - 1].prefix(3))
+        text.append(" ")
+        text.digits(day.year, 4)
+        text.append(" ")
+        text.clock(secondOfDay)
+        text.append(" ")
+        text.zone(offset, separator: "", utc: "+0000")
+        return text.string
     }
 
     /// Orders by instant.

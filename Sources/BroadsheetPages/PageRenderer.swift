@@ -8,6 +8,8 @@ public struct PageRenderer: Sendable {
     private let common: CommonContext
     private let neighbours: Neighbours
     private let addresses: Addresses
+    /// What the entries of each page kind's lists need to hold.
+    private let entryFields: [TemplateName: EntryFields]
 
     /// A renderer of a site's pages with a theme.
     public init(plan: SitePlan, theme: Theme) {
@@ -16,6 +18,10 @@ public struct PageRenderer: Sendable {
         addresses = Addresses(site: plan.site)
         common = CommonContext(addresses: addresses, theme: theme)
         neighbours = Neighbours(site: plan.site)
+        entryFields = Dictionary(
+            uniqueKeysWithValues: TemplateName.allCases.map {
+                ($0, EntryFields(usedPaths: theme.templates[$0.rawValue]?.usedPaths ?? []))
+            })
     }
 
     /// Writes the bytes of a page behind those that `buffer` holds.
@@ -54,25 +60,27 @@ public struct PageRenderer: Sendable {
     }
 
     private func template(_ page: PagePlan, into buffer: inout [UInt8]) {
-        let (name, own) = content(page)
-        let record = TemplateRecord(common.values(PageHead(plan: plan, addresses: addresses).head(page)) + own)
+        let name = TemplateName(page.kind)
+        var addresses = addresses
+        addresses.entryFields = entryFields[name] ?? []
+        let head = PageHead(plan: plan, addresses: addresses).head(page)
+        let record = TemplateRecord(common.values(head) + own(page, addresses))
         theme.templates[name.rawValue]?.render(record, into: &buffer)
     }
 
-    private func content(_ page: PagePlan) -> (TemplateName, [TemplateValue]) {
+    private func own(_ page: PagePlan, _ addresses: Addresses) -> [TemplateValue] {
         switch page.kind {
-        case .section(let index, let list): (.section, SectionContext.values(index, list, addresses))
-        case .article(let index): (.article, ArticleContext.values(index, neighbours: neighbours, addresses))
-        case .topics: (.topics, TopicsContext.values(addresses))
-        case .topic(let index, let list): (.topic, TopicContext.values(index, list, addresses))
-        case .editions: (.editions, EditionsContext.values(addresses))
-        case .edition(let index): (.edition, EditionContext.values(index, addresses))
-        case .archive: (.archive, ArchiveContext.values(plan.months, addresses))
-        case .archiveYear(let year):
-            (.archive, ArchiveContext.values(plan.months.filter { $0.year == year }, addresses))
-        case .month(let month): (.month, MonthContext.values(month, in: plan.months, addresses))
-        case .notFound: (.notFound, [])
-        default: (.front, FrontContext.values(addresses))
+        case .section(let index, let list): SectionContext.values(index, list, addresses)
+        case .article(let index): ArticleContext.values(index, neighbours: neighbours, addresses)
+        case .topics: TopicsContext.values(addresses)
+        case .topic(let index, let list): TopicContext.values(index, list, addresses)
+        case .editions: EditionsContext.values(addresses)
+        case .edition(let index): EditionContext.values(index, addresses)
+        case .archive: ArchiveContext.values(plan.months, addresses)
+        case .archiveYear(let year): ArchiveContext.values(plan.months.filter { $0.year == year }, addresses)
+        case .month(let month): MonthContext.values(month, in: plan.months, addresses)
+        case .notFound: []
+        default: FrontContext.values(addresses)
         }
     }
 }

@@ -5,6 +5,22 @@ enum TemplateName: String, CaseIterable, Sendable {
     case front, section, article, topics, topic, editions, edition, archive, month
     case notFound = "404"
 
+    /// The template that shows a page of a kind.
+    init(_ kind: PageKind) {
+        switch kind {
+        case .section: self = .section
+        case .article: self = .article
+        case .topics: self = .topics
+        case .topic: self = .topic
+        case .editions: self = .editions
+        case .edition: self = .edition
+        case .archive, .archiveYear: self = .archive
+        case .month: self = .month
+        case .notFound: self = .notFound
+        default: self = .front
+        }
+    }
+
     /// The name of the file.
     var file: String { rawValue + ".html" }
 

@@ -27,8 +27,8 @@ enum ArticleContext {
                 TemplateRecord([
                     .text(article.title), optional(article.byline),
                     .list(article.authors.map { TemplateRecord([.text($0)]) }),
-                    .record(DateContext.record(article.date)),
-                    article.updated.map { .record(DateContext.record($0)) } ?? .absent,
+                    .record(addresses.date(article.date)),
+                    article.updated.map { .record(addresses.date($0)) } ?? .absent,
                     EntryContext.sectionLink(index, addresses), .text(article.summary),
                     .html(HTML(rendered: article.body.html)),
                     .text(String(article.body.minutes)), .text(String(article.body.words)),
@@ -38,7 +38,7 @@ enum ArticleContext {
                     .record(
                         TemplateRecord([
                             .text(English.long(day)), .text(addresses.edition(on: day)),
-                            .record(DateContext.record(day)),
+                            .record(addresses.date(Timestamp(day: day))),
                         ])),
                     neighbour(neighbours.newer[index], addresses), neighbour(neighbours.older[index], addresses),
                     .flag(!article.body.isEmpty), .flag(!addresses.site.topicsOfArticle[index].isEmpty),

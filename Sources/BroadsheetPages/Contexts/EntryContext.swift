@@ -11,14 +11,20 @@ enum EntryContext {
     ])
 
     static func record(_ index: Int, _ addresses: Addresses) -> TemplateRecord {
-        let site = addresses.site
-        let article = site.articles[index]
+        // Fields are read one by one: a copy of the article would count references to all of them.
+        let articles = addresses.site.articles
+        let fields = addresses.entryFields
+        let hasText = !articles[index].body.isEmpty
         return TemplateRecord([
-            .text(article.title), .text(addresses.article(index)), .text(article.summary),
-            .record(DateContext.record(article.date)), sectionLink(index, addresses), optional(article.byline),
-            .text(String(article.body.minutes)), .text(String(article.body.words)),
-            PictureContext.value(article.picture), topics(index, addresses), SourceContext.values(article.sources),
-            .flag(!article.body.isEmpty), .flag(article.body.isEmpty),
+            .text(articles[index].title), .text(addresses.article(index)), .text(articles[index].summary),
+            fields.contains(.date) ? .record(addresses.date(articles[index].date)) : .absent,
+            fields.contains(.section) ? sectionLink(index, addresses) : .absent, optional(articles[index].byline),
+            fields.contains(.lengths) ? .text(String(articles[index].body.minutes)) : .absent,
+            fields.contains(.lengths) ? .text(String(articles[index].body.words)) : .absent,
+            fields.contains(.picture) ? PictureContext.value(articles[index].picture) : .absent,
+            fields.contains(.topics) ? topics(index, addresses) : .list([]),
+            fields.contains(.sources) ? SourceContext.values(articles[index].sources) : .list([]),
+            .flag(hasText), .flag(!hasText),
         ])
     }
 
@@ -27,16 +33,11 @@ enum EntryContext {
     }
 
     static func sectionLink(_ index: Int, _ addresses: Addresses) -> TemplateValue {
-        guard let section = addresses.site.sectionOfArticle[index] else { return .absent }
-        return .record(
-            LinkContext.record(addresses.site.sections[section].title, addresses.section(section)))
+        addresses.site.sectionOfArticle[index].map { .record(addresses.sectionLink($0)) } ?? .absent
     }
 
     static func topics(_ index: Int, _ addresses: Addresses) -> TemplateValue {
-        .list(
-            addresses.site.topicsOfArticle[index].map {
-                LinkContext.record(addresses.site.topics[$0].title, addresses.topic($0))
-            })
+        .list(addresses.site.topicsOfArticle[index].map(addresses.topicLink))
     }
 }
 
@@ -56,7 +57,7 @@ enum DayContext {
             while end < articles.count, addresses.site.articles[articles[end]].published.day == day { end += 1 }
             days.append(
                 TemplateRecord([
-                    .record(DateContext.record(day)), .text(addresses.edition(on: day)),
+                    .record(addresses.date(Timestamp(day: day))), .text(addresses.edition(on: day)),
                     EntryContext.records(articles[start..<end], addresses),
                 ]))
             start = end

@@ -61,7 +61,8 @@ enum SectionContext {
                     .text(section.title), .text(addresses.section(index)),
                     optional(section.introduction?.description), intro(section.introduction),
                 ])),
-            EntryContext.records(articles, addresses), DayContext.values(articles, addresses),
+            addresses.entryFields.contains(.plainList) ? EntryContext.records(articles, addresses) : .list([]),
+            addresses.entryFields.contains(.days) ? DayContext.values(articles, addresses) : .list([]),
             PagerContext.value(page, in: section.route, addresses), .flag(page.number != nil),
         ]
     }
@@ -97,7 +98,8 @@ enum TopicContext {
                     page.number == nil ? .text(String(topic.articles.count)) : .absent,
                     optional(topic.introduction?.description), SectionContext.intro(topic.introduction),
                 ])),
-            EntryContext.records(articles, addresses), DayContext.values(articles, addresses),
+            addresses.entryFields.contains(.plainList) ? EntryContext.records(articles, addresses) : .list([]),
+            addresses.entryFields.contains(.days) ? DayContext.values(articles, addresses) : .list([]),
             PagerContext.value(page, in: topic.route, addresses), .flag(page.number != nil),
         ]
     }

@@ -26,6 +26,14 @@ enum DateContext {
         ])
     }
 
+    /// A time on a day whose record is at hand: only what holds the clock is made anew.
+    static func record(_ time: Timestamp, sharing day: TemplateRecord) -> TemplateRecord {
+        var values = day.values
+        values[0] = .text(time.iso)
+        values[3] = .text(time.rfc822)
+        return TemplateRecord(values)
+    }
+
     static func record(_ day: CalendarDay) -> TemplateRecord { record(Timestamp(day: day)) }
 }
 

@@ -1,0 +1,49 @@
+/// A short ASCII text made of numbers and words, without the cost of joining strings.
+struct ASCIIText {
+    private var bytes: [UInt8] = []
+
+    init() { bytes.reserveCapacity(40) }
+
+    var string: String { String(decoding: bytes, as: UTF8.self) }
+
+    mutating func append(_ text: StaticString) { text.withUTF8Buffer { bytes.append(contentsOf: $0) } }
+
+    mutating func append(word text: Substring) { bytes.append(contentsOf: text.utf8) }
+
+    /// A number with zeros before it up to the width.
+    mutating func digits(_ number: Int, _ width: Int) {
+        var divisor = 1
+        for _ in 1..<width { divisor *= 10 }
+        while divisor > 0 {
+            bytes.append(UInt8(ascii: "0") + UInt8(number / divisor % 10))
+            divisor /= 10
+        }
+    }
+
+    /// `2026-09-20`
+    mutating func day(_ day: CalendarDay) {
+        digits(day.year, 4)
+        append("-")
+        digits(day.month, 2)
+        append("-")
+        digits(day.day, 2)
+    }
+
+    /// `18:30:00`
+    mutating func clock(_ second: Int) {
+        digits(second / 3_600, 2)
+        append(":")
+        digits(second / 60 % 60, 2)
+        append(":")
+        digits(second % 60, 2)
+    }
+
+    /// `+02:00` with the separator, or the text for no offset.
+    mutating func zone(_ offset: Int, separator: StaticString, utc: StaticString) {
+        guard offset != 0 else { return append(utc) }
+        append(offset < 0 ? "-" : "+")
+        digits(abs(offset) / 3_600, 2)
+        append(separator)
+        digits(abs(offset) / 60 % 60, 2)
+    }
+}
