@@ -33,6 +33,21 @@ install: prepared
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -s -m 755 "$$($(INSTALL_BUILD) --show-bin-path)/broadsheet" "$(DESTDIR)$(PREFIX)/bin/broadsheet"
 
+N ?= 10000
+ROUNDS ?= 5
+SHARED ?= $(or $(BROADSHEET_SHARED),../shared)
+
+## Measure: templates against bytes by hand, and a site of N generated articles against Hugo and the floor.
+bench: prepared
+	$(SWIFT) build -c release
+	"$$($(BUILD) --show-bin-path)/broadsheet-benchmarks" templates
+	@if [ -f "$(SHARED)/perf/compare.py" ]; then \
+		"$(SHARED)/perf/install.sh" && \
+		python3 "$(SHARED)/perf/compare.py" --broadsheet "$$($(BUILD) --show-bin-path)/broadsheet" --n $(N) --rounds $(ROUNDS); \
+	else \
+		echo "skipped: the comparison with Hugo needs $(SHARED)/perf"; \
+	fi
+
 clean:
 	rm -rf .build .build-install Output .broadsheet
 

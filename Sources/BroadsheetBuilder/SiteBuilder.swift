@@ -20,7 +20,10 @@ public struct SiteBuilder: Sendable {
     public func build() async throws -> BuildReport {
         var clock = StageClock()
         let settings = try SiteSettings.load(options)
-        let theme = try ThemeLoader(folder: settings.templates, shownAs: settings.configuration.templatesFolder).load()
+        let theme = try ThemeLoader(
+            folder: settings.templates, shownAs: settings.configuration.templatesFolder,
+            extra: settings.configuration.extra.map(\.name)
+        ).load()
         clock.finished("configure")
         progress("reading the articles")
         let content = try await loader(settings).load()

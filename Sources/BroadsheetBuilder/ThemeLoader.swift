@@ -7,6 +7,8 @@ struct ThemeLoader {
     /// The folder of the site's own files; it need not be there.
     let folder: String
     let shownAs: String
+    /// The names of the editor's own values.
+    let extra: [String]
 
     func load() throws -> Diagnosed<Theme> {
         var files: [Theme.File] = []
@@ -19,7 +21,7 @@ struct ThemeLoader {
                 throw BuildError("could not read `\(path)`", hint: "make the file readable")
             }
         }
-        return Theme.compile(own: files)
+        return Theme.compile(own: files, extra: extra)
     }
 
     private func names(in inner: String) throws -> [String] {

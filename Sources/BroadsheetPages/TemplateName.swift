@@ -25,8 +25,8 @@ enum TemplateName: String, CaseIterable, Sendable {
     var file: String { rawValue + ".html" }
 
     /// What the template may name: the common names and the page's own.
-    func shape(assets: RecordShape) -> RecordShape {
-        RecordShape(CommonContext.fields(assets: assets) + ownFields)
+    func shape(_ names: SiteNames) -> RecordShape {
+        RecordShape(CommonContext.fields(names) + ownFields)
     }
 
     private var ownFields: [(String, ValueShape)] {

@@ -39,17 +39,19 @@ public struct Theme: Sendable {
     public let assets: [Asset]
 
     /// The compiled theme of the default files and the site's own ones, which replace those of the same name.
-    public static func compile(own: [File]) -> Diagnosed<Theme> {
+    ///
+    /// - Parameter extra: the names of the editor's own values, which templates may use.
+    public static func compile(own: [File], extra: [String] = []) -> Diagnosed<Theme> {
         var files: [String: File] = [:]
         for file in standardFiles + own { files[file.name] = file }
         let sorted = files.values.sorted { $0.name < $1.name }
         let assets = sorted.filter { !$0.isTemplate }.map(asset)
-        let names = RecordShape(assets.map { ($0.name, .text) })
+        let names = SiteNames(assets: assets.map(\.name), extra: extra)
         let compiled = TemplateSet.compile(
             files: sorted.filter(\.isTemplate).map {
                 TemplateFile(name: $0.name, source: SourceText(path: $0.path, bytes: $0.bytes))
             },
-            pages: TemplateName.allCases.map { ($0.rawValue, $0.shape(assets: names)) })
+            pages: TemplateName.allCases.map { ($0.rawValue, $0.shape(names)) })
         return Diagnosed(Theme(templates: compiled.value, assets: assets), compiled.diagnostics)
     }
 

@@ -34,7 +34,7 @@ import Testing
             out += "    \(group.name) = \(inner(group.shape, besides: group.name))\n"
         }
         out += "\n### On every page\n\n"
-        out += block(CommonContext.fields(assets: RecordShape([])))
+        out += block(CommonContext.fields(SiteNames()))
         for name in TemplateName.allCases where name != .notFound {
             out += "\n### \(name.file)\n\n" + block(Array(fields(name)))
         }
@@ -42,8 +42,8 @@ import Testing
     }
 
     private func fields(_ name: TemplateName) -> ArraySlice<(String, ValueShape)> {
-        let all = name.shape(assets: RecordShape([])).fields.map { ($0.name, $0.shape) }
-        return all.dropFirst(CommonContext.fields(assets: RecordShape([])).count)
+        let all = name.shape(SiteNames()).fields.map { ($0.name, $0.shape) }
+        return all.dropFirst(CommonContext.fields(SiteNames()).count)
     }
 
     private func block(_ fields: [(String, ValueShape)]) -> String {

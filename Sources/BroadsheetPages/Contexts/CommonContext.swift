@@ -17,21 +17,23 @@ struct CommonContext: Sendable {
     ])
     static let crumbShape = RecordShape([("title", .text), ("url", .text), ("isLast", .flag)])
 
-    static func fields(assets: RecordShape) -> [(String, ValueShape)] {
+    static func fields(_ names: SiteNames) -> [(String, ValueShape)] {
         [
             ("site", .record(siteShape)), ("page", .record(pageShape)), ("breadcrumbs", .list(crumbShape)),
-            ("assets", .record(assets)),
+            ("assets", .record(names.assets)), ("extra", .record(names.extra)),
         ]
     }
 
     let addresses: Addresses
     private let assets: TemplateValue
+    private let extra: TemplateValue
     /// The site's record for pages of no section, then one for each section.
     private let siteRecords: [TemplateValue]
 
     init(addresses: Addresses, theme: Theme) {
         self.addresses = addresses
         assets = .record(TemplateRecord(theme.assets.map { .text(addresses.url($0.route)) }))
+        extra = .record(TemplateRecord(addresses.site.configuration.extra.map { .text($0.value) }))
         siteRecords = ([nil] + addresses.site.sections.indices.map { Optional($0) }).map {
             CommonContext.site(addresses, current: $0)
         }
@@ -93,7 +95,18 @@ struct CommonContext: Sendable {
                 crumbs.enumerated().map { index, crumb in
                     TemplateRecord([.text(crumb.title), .text(crumb.url), .flag(index == crumbs.count - 1)])
                 }),
-            assets,
+            assets, extra,
         ]
+    }
+}
+
+/// Names that differ from site to site: the theme's assets and the editor's own values.
+struct SiteNames: Sendable {
+    let assets: RecordShape
+    let extra: RecordShape
+
+    init(assets: [String] = [], extra: [String] = []) {
+        self.assets = RecordShape(assets.map { ($0, .text) })
+        self.extra = RecordShape(extra.map { ($0, .text) })
     }
 }
