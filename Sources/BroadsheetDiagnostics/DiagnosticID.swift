@@ -68,7 +68,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
         case .fileLinkBroken, .fileSpecial, .fileEmpty, .fileUnused, .articleNoTitle,
             .frontMatterLoose, .frontMatterDuplicateKey, .frontMatterBadDate, .frontMatterUnknownKey,
             .dateMissing, .dateBad, .articleNoText, .configurationNoBaseURL,
-            .fileLinkOutside,
+
             .markdownRawHTML, .markdownUnsafeAddress, .markdownTooDeep, .pictureMissing, .linkBroken, .linkEmpty,
             .routeNumbered, .topicSpelling, .topicSameSlug,
             .digestNoHeadline:

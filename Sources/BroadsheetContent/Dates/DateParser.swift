@@ -6,7 +6,7 @@ import BroadsheetModel
 /// time behind it or not: `18:30`, `18:30:00.5`, `6:30 pm`, and an offset: `Z`, `UTC`, `GMT`, `+02:00`, `+0200`. Days
 /// in figures with the year behind (`03/04/2026`) are refused, since they mean two days.
 struct DateParser {
-    private let text: String
+    let text: String
     private let bytes: [UInt8]
     private var at = 0
 
@@ -195,53 +195,6 @@ struct DateParser {
                 hint: "offsets go from `-12:00` to `+14:00`")
         }
         return (hours * 3_600 + minutes * 60) * (sign == UInt8(ascii: "-") ? -1 : 1)
-    }
-
-    // MARK: - Problems
-
-    private func noDate() -> DateProblem {
-        DateProblem(
-            message: text.isEmpty ? "the date is empty" : "`\(shown)` is no date",
-            hint: "write it as `2026-09-20` or `2026-09-20 18:30`")
-    }
-
-    private func impossible(_ hint: String) -> DateProblem {
-        DateProblem(message: "the date `\(shown)` does not exist", hint: hint)
-    }
-
-    private func noTime(_ time: String) -> DateProblem {
-        DateProblem(
-            message: "the time `\(time)` does not exist",
-            hint: "hours go from 00 to 23, minutes and seconds from 00 to 59")
-    }
-
-    private func noYear(_ year: Int) -> DateProblem {
-        DateProblem(
-            message: "the year of the date `\(shown)` is out of range", hint: "years go from 1000 to 9999")
-    }
-
-    private func noDayOfMonth(_ year: Int, _ month: Int) -> DateProblem {
-        DateProblem(
-            message: "the date `\(shown)` names no day",
-            hint: "write a day behind it, as in `\(DateParser.iso(year, month, 1))`")
-    }
-
-    private func ambiguous(_ first: Int, _ second: Int, _ year: Int) -> DateProblem {
-        let readings = [(second, first), (first, second)].filter {
-            CalendarDay(year: year, month: $0.0, day: $0.1) != nil
-        }
-        let words = readings.map { "`\(DateParser.iso(year, $0.0, $0.1))`" }
-        let unique = words.count == 2 && words[0] == words[1] ? [words[0]] : words
-        return DateProblem(
-            message: "the date `\(shown)` can be read in more than one way",
-            hint: "write \(unique.isEmpty ? "it as `2026-09-20`" : unique.joined(separator: " or "))")
-    }
-
-    private var shown: String { text.utf8.count > 60 ? text.prefix(40) + "…" : text }
-
-    private static func iso(_ year: Int, _ month: Int, _ day: Int) -> String {
-        let two = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
-        return "\(year)-\(two(month))-\(two(day))"
     }
 
     // MARK: - Bytes

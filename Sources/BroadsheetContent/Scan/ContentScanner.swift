@@ -87,7 +87,8 @@ struct ContentScanner {
                 out.diagnostics.append(
                     Diagnostic(
                         .fileLinkOutside, "the link `\(shown + below)` leads to a \(what), and was not followed",
-                        at: place, hint: "replace the link by the files that it stands for"))
+                        at: place, hint: "replace the link by the files that it stands for",
+                        severity: .warning))
             } else {
                 out.diagnostics.append(
                     Diagnostic(

@@ -59,7 +59,8 @@ import Testing
                     "loop file/link-outside", "out.md file/link-outside", "outFolder file/link-outside",
                     "pipe.md file/special",
                 ])
-            #expect(!result.hasErrors)
+            let errors = result.diagnostics.filter { $0.severity == .error }
+            #expect(errors.compactMap(\.location?.path) == ["Content/out.md", "Content/outFolder"])
             let linked = try #require(result.value.first)
             #expect(FileReader().read(linked).value == [0x61])
         }
