@@ -45,8 +45,7 @@ struct SiteSettings {
         return SiteSettings(
             configuration: loaded.value, diagnostics: loaded.diagnostics, content: content,
             contentShownAs: isOwnFolder ? "" : configured,
-            excluded: isOwnFolder
-                ? ["broadsheet.toml", loaded.value.templatesFolder, loaded.value.outputFolder, lastName(output)] : [],
+            excluded: Set([file, templates, output].compactMap { below(content, $0) }),
             templates: templates, output: output, sources: [source, content, templates])
     }
 
@@ -81,7 +80,10 @@ struct SiteSettings {
         return folder.hasSuffix("/") ? folder + name : folder + "/" + name
     }
 
-    private static func lastName(_ path: String) -> String {
-        path.split(separator: "/").last.map(String.init) ?? path
+    /// The path of a file below a folder; nil when it lies elsewhere.
+    private static func below(_ folder: String, _ path: String) -> String? {
+        let outer = URL(fileURLWithPath: folder).standardizedFileURL.path
+        let inner = URL(fileURLWithPath: path).standardizedFileURL.path
+        return inner.hasPrefix(outer + "/") ? String(inner.dropFirst(outer.count + 1)) : nil
     }
 }

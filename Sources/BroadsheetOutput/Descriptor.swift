@@ -22,6 +22,15 @@ struct Descriptor: ~Copyable, Sendable {
         return Descriptor(number)
     }
 
+    /// Makes a folder and those above it, unless they are there already.
+    static func makeFolders(_ path: String) throws(OutputError) {
+        for end in path.indices.dropFirst().filter({ path[$0] == "/" }) + [path.endIndex] {
+            guard mkdir(String(path[..<end]), 0o755) == 0 || errno == EEXIST else {
+                throw failure("could not make the folder", path)
+            }
+        }
+    }
+
     func folder(_ name: String) throws(OutputError) -> Descriptor {
         let number = openat(self.number, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard number >= 0 else { throw Descriptor.failure("could not open the folder", name) }

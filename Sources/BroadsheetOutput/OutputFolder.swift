@@ -27,6 +27,7 @@ struct OutputFolder: Sendable {
     static func open(_ path: String, sources: [String]) throws(OutputError) -> OutputFolder {
         try refuseSource(path, sources)
         let (parent, name) = split(path)
+        try Descriptor.makeFolders(parent)
         let around = try Descriptor.folder(parent)
         if let kind = around.kind(name), kind == .file {
             throw OutputError("the output folder `\(path)` is a file", hint: "name a folder with `-o`")

@@ -115,4 +115,16 @@ import Testing
             #expect(bad.isEmpty, "\(path)")
         }
     }
+
+    @Test(arguments: ["", "content = \".\"\n"])
+    func `a site whose articles lie beside its configuration does not read its own output`(line: String) async throws {
+        let site = try TestSite()
+        try site.write("2026-09-20-a.md", "# A story\n\nText.\n")
+        if !line.isEmpty { try site.write("broadsheet.toml", "baseURL = \"https://t.example/\"\n" + line) }
+        let first = try await site.build { $0.output = site.folder + "/public/site" }
+        #expect(first.articles == 1)
+        let again = try await site.build { $0.output = site.folder + "/public/site" }
+        #expect(again.written?.files == first.written?.files)
+        #expect(again.written?.added == 0)
+    }
 }
