@@ -105,7 +105,7 @@ extension DigestAssembler {
         if pieces[index].list != nil, let marker = pieces[index].marker {
             range = marker.content..<pieces[index].range.upperBound
         }
-        if let last = names[DigestFold.hash(bytes, range)] { return last > index }
+        if let last = names[DigestFold.hash(bytes, range)], last > index { return true }
         // "Lake states sign treaty ..... 3"
         guard pieces[index].measure.hasDigit else { return false }
         var end = range.upperBound

@@ -29,6 +29,10 @@ struct DigestShaper {
                 DigestPhrases.isPage(DigestPhrases.folded(words(piece.range)))
             {
                 .page
+            } else if measure.width <= 40, measure.words <= 6,
+                DigestPhrases.isPointer(DigestPhrases.folded(words(piece.range)))
+            {
+                .page
             } else if let meta = DigestMeta.read(bytes, piece.range, measure) {
                 .meta(meta)
             } else {

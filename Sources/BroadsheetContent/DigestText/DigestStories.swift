@@ -13,7 +13,9 @@ extension DigestAssembler {
         case .meta(let meta): return readMeta(index, meta)
         case .quoted: return readQuoted(index)
         case .short: return readShort(index)
-        case .sentence: readSentence(index)
+        case .sentence:
+            if let end = itemsEnd(index) { return readItems(index, end) }
+            readSentence(index)
         case .text: readProse(index, .paragraph)
         }
         return index + 1
@@ -34,6 +36,7 @@ extension DigestAssembler {
             keep(index, .decoration, .running)
             return index + 1
         }
+        if let end = itemsEnd(index) { return readItems(index, end) }
         if let end = lines(index) { return readLines(index, end) }
         guard let second = following(index) else { return readLast(index) }
         let follower = pieces[second]
@@ -103,7 +106,9 @@ extension DigestAssembler {
     /// Why a short line is a section; nil when it is none.
     func sectionReason(_ index: Int, _ second: Int, _ rank: DigestRank) -> DigestReason? {
         let follower = pieces[second]
-        guard rank != .none else { return nil }
+        if rank == .none { return isFirstSection(index, second) ? .sectionFirst : nil }
+        // Below a section that has no article yet stands a headline.
+        if rank == .weak, openSection != nil, follower.list == nil { return nil }
         let isBrief = DigestSectionNames.isBrief(bytes, pieces[index].core)
         if rank == .strong {
             let reason: DigestReason =
@@ -112,10 +117,12 @@ extension DigestAssembler {
             if follower.isShort || follower.list != nil || isBrief { return reason }
             // "World", then a headline that ends with a full stop, then text.
             if follower.isSentence, isBeforeText(second) { return reason }
+            if follower.isSentence, itemsEnd(from: second) != nil { return reason }
             return nil
         }
         if follower.list != nil { return listHoldsNews(second) && !hasText(index) ? .sectionItems : nil }
         if follower.isSentence, isAboveMeta(second), isBeforeText(second), !isAboveMeta(index) { return .sectionShort }
+        if follower.isShort || follower.isSentence, itemsEnd(from: second) != nil { return .sectionItems }
         guard follower.isShort else { return nil }
         guard let third = following(second) else { return self.rank(second) == .none ? .sectionShort : nil }
         if pieces[third].isShort, self.rank(second) != .none { return nil }

@@ -8,6 +8,10 @@ struct DigestWrap {
     private var endings: [DigestMeasure.Ending] = []
     /// The width at which the file is wrapped; nil when it is not.
     private(set) var width: Int?
+    /// Tells full headlines from the text that touches them.
+    private var headings = DigestWrapHeadings()
+    /// Whether an indent marks the first line of each paragraph.
+    private var indentsParagraphs = false
 
     private static let widest = 100
 
@@ -21,6 +25,29 @@ struct DigestWrap {
             endings.append(DigestMeasure.ending(text.bytes, line.start..<line.end))
         }
         width = measuredWidth()
+        guard width != nil else { return }
+        headings = DigestWrapHeadings(text, isTight: isTight())
+        let inner = text.lines.filter { $0.gap == 0 }
+        let indented = inner.count { $0.indent > 1 }
+        indentsParagraphs = indented > 0 && indented * 2 < inner.count
+    }
+
+    /// Whether headlines that stop early touch their text in this file.
+    private func isTight() -> Bool {
+        guard let width else { return false }
+        var tight = 0
+        var apart = 0
+        for line in text.lines.indices.dropLast() {
+            guard line == 0 || text.lines[line].gap > 0, endings[line] == .none, widths[line] * 5 < width * 4,
+                widths[line] > 12
+            else { continue }
+            if text.lines[line + 1].gap > 0 {
+                apart += 1
+            } else if startsCapital(text.lines[line + 1]), widths[line + 1] * 4 > width * 3 {
+                tight += 1
+            }
+        }
+        return tight > apart
     }
 
     private func columns(_ start: Int, _ end: Int) -> Int {
@@ -157,7 +184,7 @@ struct DigestWrap {
             while index < blockEnd {
                 var last = index
                 let mark = marker(text.lines[index])
-                while last + 1 < blockEnd, joins(last, first: index, mark: mark, isNarrow: isNarrow) { last += 1 }
+                while last + 1 < blockEnd, joins(last, first: index, mark: mark, isNarrow: isNarrow, blockEnd: blockEnd) { last += 1 }
                 out.append(piece(index...last, mark: mark, bytes: &bytes))
                 index = last + 1
             }
@@ -193,7 +220,7 @@ struct DigestWrap {
     }
 
     /// Whether the line after `line` goes on with what began at `first`.
-    private func joins(_ line: Int, first: Int, mark: DigestMarker?, isNarrow: Bool) -> Bool {
+    private func joins(_ line: Int, first: Int, mark: DigestMarker?, isNarrow: Bool, blockEnd: Int) -> Bool {
         let this = text.lines[line]
         let next = text.lines[line + 1]
         if this.quoted != next.quoted { return false }
@@ -221,9 +248,12 @@ struct DigestWrap {
             return false
         }
         if next.indent > this.indent + 1, mark == nil { return false }
+        if mark == nil, line == first, this.indent > 1, next.indent == this.indent, indentsParagraphs { return false }
+        if mark == nil, line > first, next.indent > 1, indentsParagraphs { return false }
         if isMarkedHeading(this), !startsSmall(next) { return false }
         if isCapitals(this), hasSmallLetter(next) { return false }
         if startsSmall(next) { return ending != .stop || isFull(line) }
+        if line == first, mark == nil, isOpen, headings.parts(text, line, until: blockEnd) { return false }
         if widths[line] + firstWord(next) > width { return true }
         if isOpen, line > first, widths[line] >= width * 3 / 4 { return true }
         if !isOpen || startsCapital(next) { return false }

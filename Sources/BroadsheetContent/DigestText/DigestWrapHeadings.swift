@@ -1,0 +1,94 @@
+/// Tells a headline that fills the width of wrapped text from the first line of a paragraph.
+///
+/// A headline has no full stop, and the line below it begins a sentence all the same. That the line below begins a
+/// sentence is seen from its first word: it has a capital here and is written small elsewhere in the file.
+struct DigestWrapHeadings {
+    /// The words that stand in small letters somewhere in the file.
+    private var small: Set<UInt64> = []
+    /// Whether other headlines of the file touch their text.
+    private var isTight = false
+
+    /// Nothing known yet.
+    init() {}
+
+    /// Learns from a wrapped text.
+    init(_ text: DigestLines, isTight: Bool) {
+        self.isTight = isTight
+        for line in text.lines {
+            Self.eachWord(text.bytes, line.start, line.end) { hash, first, _ in
+                if DigestScalars.isLower(first) { small.insert(hash) }
+            }
+        }
+    }
+
+    /// Whether a line that could be wrapped text is a headline above the next line; it begins its block or follows
+    /// the end of a paragraph.
+    func parts(_ text: DigestLines, _ line: Int, until end: Int) -> Bool {
+        let this = text.lines[line]
+        let next = text.lines[line + 1]
+        guard DigestScalars.isUpper(DigestScalars.decode(text.bytes, next.start, next.end).value) else { return false }
+        let own = look(text, this)
+        let below = look(text, next)
+        guard own.words > 3, !own.endsLoose else { return false }
+        // A title in capitals like these may take two lines.
+        if own.isTitle, below.isTitle { return false }
+        var words: Set<UInt64> = []
+        DigestKinship.words(text.bytes, this.start..<this.end) { words.insert($0) }
+        var rest: Set<UInt64> = []
+        for index in line + 1..<min(end, line + 6) {
+            DigestKinship.words(text.bytes, text.lines[index].start..<text.lines[index].end) { rest.insert($0) }
+        }
+        let shared = words.count { rest.contains($0) }
+        let beginsSentence = small.contains(below.first)
+        if own.isTitle { return beginsSentence || shared > 0 || isTight }
+        if beginsSentence, isTight || shared >= 2 { return true }
+        return isTight && shared >= 2 || shared >= 4 && shared * 2 >= words.count
+    }
+
+    /// What a line looks like: its words, whether nearly all begin with a capital, whether it ends with a small word.
+    private func look(
+        _ text: DigestLines, _ line: DigestLines.Line
+    ) -> (words: Int, isTitle: Bool, endsLoose: Bool, first: UInt64) {
+        var words = 0
+        var long = 0
+        var capital = 0
+        var endsLoose = false
+        var firstHash: UInt64 = 0
+        Self.eachWord(text.bytes, line.start, line.end) { hash, first, length in
+            if words == 0 { firstHash = hash }
+            words += 1
+            let isSmall = DigestScalars.isLower(first)
+            if length > 3 {
+                long += 1
+                if !isSmall { capital += 1 }
+            }
+            endsLoose = isSmall && length <= 3
+        }
+        return (words, long > 2 && capital * 10 >= long * 9, endsLoose, firstHash)
+    }
+
+    /// Hands out each word in small letters as a number, with its first letter as it stands and its length.
+    private static func eachWord(
+        _ bytes: [UInt8], _ start: Int, _ end: Int, _ body: (UInt64, UInt32, Int) -> Void
+    ) {
+        var index = start
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        var length = 0
+        var first: UInt32 = 0
+        while index <= end {
+            var v: UInt32 = 0x20
+            var n = 1
+            if index < end { (v, n) = DigestScalars.decode(bytes, index, end) }
+            if DigestScalars.isWord(v) {
+                if length == 0 { first = v }
+                hash = (hash ^ UInt64(DigestScalars.lowered(v))) &* 0x100_0000_01b3
+                length += 1
+            } else {
+                if length > 0 { body(hash, first, length) }
+                length = 0
+                hash = 0xcbf2_9ce4_8422_2325
+            }
+            index += n
+        }
+    }
+}
