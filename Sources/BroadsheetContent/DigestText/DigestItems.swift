@@ -60,13 +60,32 @@ extension DigestAssembler {
         return shares
     }
 
+    /// "Valley Courier – page 2" is the title once more.
+    func isPaged(_ index: Int, _ title: String) -> Bool {
+        let own = DigestPhrases.withoutPage(folded(index))
+        return !own.isEmpty && own == DigestPhrases.withoutPage(DigestPhrases.folded(title))
+    }
+
+    /// A name alone in its block between a headline in small letters and the text.
+    func isNameApart(_ index: Int) -> Bool {
+        guard isOpen, !hasBody, index > 0, document.articles.last?.line == lineNumber(index - 1),
+            pieces[index].form == .plain, pieces[index - 1].measure.small > 1
+        else { return false }
+        let measure = pieces[index].measure
+        guard measure.words >= 2, measure.words <= 3, measure.small == 0, measure.capitalised == measure.words,
+            !measure.hasDigit, measure.ending == .none, let second = following(index)
+        else { return false }
+        return !sharesWords(index, with: second, least: 1) && !DigestSectionNames.isUsual(bytes, pieces[index].core)
+    }
+
     /// Whether the first short line of a file, directly above a headline with text, names what follows: an article
     /// without text is hardly the first of a digest.
     func isFirstSection(_ index: Int, _ second: Int) -> Bool {
         let piece = pieces[index]
         guard document.articles.isEmpty, section == nil, pieces[second].isShort, pieces[second].opensBlock,
             piece.measure.ending == .none, piece.measure.words <= 6, piece.measure.width <= 48,
-            piece.measure.words <= pieces[second].measure.words, !piece.measure.isQuotation,
+            piece.measure.words <= pieces[second].measure.words || habits.sectionForms.contains(where: { $0.isTyped }),
+            !piece.measure.isQuotation,
             pieces[second].form == piece.form || !pieces[second].form.isTyped, piece.form != .capitals || pieces[second].form != .capitals,
             self.rank(second) == .none, isBeforeText(second)
         else { return false }
@@ -75,11 +94,11 @@ extension DigestAssembler {
         return !sharesWords(index, with: third)
     }
 
-    private func sharesWords(_ index: Int, with other: Int) -> Bool {
+    private func sharesWords(_ index: Int, with other: Int, least: Int = 2) -> Bool {
         var first: Set<UInt64> = []
         DigestKinship.words(bytes, pieces[index].range) { first.insert($0) }
         var shared = 0
         DigestKinship.words(bytes, pieces[other].range) { if first.contains($0) { shared += 1 } }
-        return shared > 1
+        return shared >= least
     }
 }

@@ -95,6 +95,13 @@ enum DigestPhrases {
             }
     }
 
+    /// The words of a folded text without numbers and words for pages.
+    static func withoutPage(_ folded: String) -> [Substring] {
+        folded.split { !$0.isLetter && !$0.isNumber }.filter { word in
+            !pageWords.contains(String(word)) && !word.allSatisfy(\.isNumber)
+        }
+    }
+
     private static func begins(_ folded: String, _ phrases: [String]) -> Bool {
         phrases.contains { phrase in
             guard folded.hasPrefix(phrase) else { return false }

@@ -64,6 +64,10 @@ extension DigestAssembler {
             readStandfirst(index)
             return index + 1
         }
+        if isNameApart(index) {
+            readStandfirst(index)
+            return index + 1
+        }
         if rank == .strong {
             dropEmptySection()
             section = nil
@@ -93,7 +97,8 @@ extension DigestAssembler {
     mutating func readStandfirst(_ index: Int) {
         let piece = pieces[index]
         let isCased = piece.measure.capitalised > 1 && piece.measure.words <= 4 && piece.measure.width <= 40
-        if isCased, !piece.measure.hasDigit, DigestMeta.isName(bytes, piece.range, most: 4) {
+        let isName = isCased && !piece.measure.hasDigit && DigestMeta.isName(bytes, piece.range, most: 4)
+        if isName || piece.measure.width <= 60 && DigestMeta.isNameWithRole(bytes, piece.range) {
             let name = words(piece.range)
             change { $0.byline = name }
             note(index, .byline, .bylineBare)
@@ -190,6 +195,7 @@ extension DigestAssembler {
         guard let title = document.title, pieces[index].measure.width <= 120 else { return false }
         let wanted = DigestFold.hash(title)
         if fold(index) == wanted { return sections[wanted] == nil }
+        if pieces[index].measure.hasDigit, isPaged(index, title) { return true }
         guard pieces[index].measure.hasDigit, let split = DigestTitle.split(bytes, pieces[index].core) else {
             return false
         }

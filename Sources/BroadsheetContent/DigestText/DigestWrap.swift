@@ -3,9 +3,9 @@
 /// Text is wrapped when most lines that end in the middle of a sentence are so long that the next word would not
 /// have fitted.
 struct DigestWrap {
-    private let text: DigestLines
-    private var widths: [Int] = []
-    private var endings: [DigestMeasure.Ending] = []
+    let text: DigestLines
+    private(set) var widths: [Int] = []
+    private(set) var endings: [DigestMeasure.Ending] = []
     /// The width at which the file is wrapped; nil when it is not.
     private(set) var width: Int?
     /// Tells full headlines from the text that touches them.
@@ -27,27 +27,7 @@ struct DigestWrap {
         width = measuredWidth()
         guard width != nil else { return }
         headings = DigestWrapHeadings(text, isTight: isTight())
-        let inner = text.lines.filter { $0.gap == 0 }
-        let indented = inner.count { $0.indent > 1 }
-        indentsParagraphs = indented > 0 && indented * 2 < inner.count
-    }
-
-    /// Whether headlines that stop early touch their text in this file.
-    private func isTight() -> Bool {
-        guard let width else { return false }
-        var tight = 0
-        var apart = 0
-        for line in text.lines.indices.dropLast() {
-            guard line == 0 || text.lines[line].gap > 0, endings[line] == .none, widths[line] * 5 < width * 4,
-                widths[line] > 12
-            else { continue }
-            if text.lines[line + 1].gap > 0 {
-                apart += 1
-            } else if startsCapital(text.lines[line + 1]), widths[line + 1] * 4 > width * 3 {
-                tight += 1
-            }
-        }
-        return tight > apart
+        indentsParagraphs = hasFirstLineIndent()
     }
 
     private func columns(_ start: Int, _ end: Int) -> Int {
@@ -90,11 +70,11 @@ struct DigestWrap {
         return count
     }
 
-    private func startsSmall(_ line: DigestLines.Line) -> Bool {
+    func startsSmall(_ line: DigestLines.Line) -> Bool {
         DigestScalars.isLower(DigestScalars.decode(text.bytes, line.start, line.end).value)
     }
 
-    private func startsCapital(_ line: DigestLines.Line) -> Bool {
+    func startsCapital(_ line: DigestLines.Line) -> Bool {
         DigestScalars.isUpper(DigestScalars.decode(text.bytes, line.start, line.end).value)
     }
 
@@ -102,7 +82,7 @@ struct DigestWrap {
         !text.bytes[line.start..<line.end].contains(0x20) && text.bytes[line.start] < 0x80
     }
 
-    private func marker(_ line: DigestLines.Line) -> DigestMarker? {
+    func marker(_ line: DigestLines.Line) -> DigestMarker? {
         DigestMarker.read(text.bytes, line.start..<line.end)
     }
 
@@ -237,6 +217,7 @@ struct DigestWrap {
             return false
         }
         guard isNarrow else { return false }
+        if startsSmall(next), !isFull(line), DigestMeta.isSmallByline(text.bytes, next.start..<next.end) { return false }
         guard let width else {
             // A headline of two lines in a file that is otherwise not wrapped.
             return isOpen && startsSmall(next) && widths[line] >= 30
@@ -264,7 +245,7 @@ struct DigestWrap {
         isNarrow && width != nil && mark == nil && endings[line] == .none && isFull(line)
     }
 
-    private func isFull(_ line: Int) -> Bool {
+    func isFull(_ line: Int) -> Bool {
         guard let width else { return false }
         return widths[line] + firstWord(text.lines[line + 1]) > width
     }
@@ -273,48 +254,5 @@ struct DigestWrap {
     private func isDashInside(_ mark: DigestMarker) -> Bool {
         if case .bullet(let sign) = mark.kind { return DigestScalars.isDash(sign) }
         return false
-    }
-
-    private func isWordless(_ line: DigestLines.Line) -> Bool {
-        let end = min(line.end, line.start + 400)
-        var index = line.start
-        while index < end {
-            let (v, n) = DigestScalars.decode(text.bytes, index, line.end)
-            if DigestScalars.isWord(v) { return false }
-            index += n
-        }
-        return true
-    }
-
-    /// "## Ferry returns" and "*Ferry returns*" are whole.
-    private func isMarkedHeading(_ line: DigestLines.Line) -> Bool {
-        let first = text.bytes[line.start]
-        let last = text.bytes[line.end - 1]
-        guard line.end - line.start > 3 else { return false }
-        return first == 0x23 && (text.bytes[line.start + 1] == 0x23 || text.bytes[line.start + 1] == 0x20)
-            || first == last && (first == 0x2A || first == 0x5F || first == 0x3D)
-    }
-
-    private func hasSmallLetter(_ line: DigestLines.Line) -> Bool {
-        var index = line.start
-        while index < line.end {
-            let (v, n) = DigestScalars.decode(text.bytes, index, line.end)
-            if DigestScalars.isLower(v) { return true }
-            index += n
-        }
-        return false
-    }
-
-    private func isCapitals(_ line: DigestLines.Line) -> Bool {
-        guard line.end - line.start >= 8, line.end - line.start < 500 else { return false }
-        var index = line.start
-        var upper = 0
-        while index < line.end {
-            let (v, n) = DigestScalars.decode(text.bytes, index, line.end)
-            if DigestScalars.isLower(v) { return false }
-            if DigestScalars.isUpper(v) { upper += 1 }
-            index += n
-        }
-        return upper >= 6
     }
 }

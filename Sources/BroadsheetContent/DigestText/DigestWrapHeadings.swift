@@ -8,6 +8,14 @@ struct DigestWrapHeadings {
     /// Whether other headlines of the file touch their text.
     private var isTight = false
 
+    /// Words that no headline ends with.
+    private static let loose = DigestFold.table(
+        """
+        a|an|the|of|in|on|at|by|for|to|and|or|as|is|was|with|from|that|its|his|her|their|der|die|das|den|dem|des|und
+        im|am|zu|von|mit|auf|für|bei|ein|eine|le|la|les|de|du|des|et|en|un|une|au|aux|par|pour|el|los|las|del|y|con
+        por|para|que|un|una|il|lo|gli|di|da|e|per|o|os|do|dos|em|no|na|van|het|een|op|i|och|att|и|в|на|с|по|о|от
+        """)
+
     /// Nothing known yet.
     init() {}
 
@@ -62,7 +70,7 @@ struct DigestWrapHeadings {
                 long += 1
                 if !isSmall { capital += 1 }
             }
-            endsLoose = isSmall && length <= 3
+            endsLoose = isSmall && length <= 4 && Self.loose.contains(hash)
         }
         return (words, long > 2 && capital * 10 >= long * 9, endsLoose, firstHash)
     }

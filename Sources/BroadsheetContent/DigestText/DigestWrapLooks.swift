@@ -1,0 +1,75 @@
+/// What single lines look like to the rules that join wrapped text, and what the file's habits are.
+extension DigestWrap {
+    /// Whether headlines that stop early touch their text in this file.
+    func isTight() -> Bool {
+        guard let width else { return false }
+        var tight = 0
+        var apart = 0
+        for line in text.lines.indices.dropLast() {
+            guard line == 0 || text.lines[line].gap > 0, endings[line] == .none, widths[line] * 5 < width * 4,
+                widths[line] > 12
+            else { continue }
+            if text.lines[line + 1].gap > 0 {
+                apart += 1
+            } else if startsCapital(text.lines[line + 1]), widths[line + 1] * 4 > width * 3 {
+                tight += 1
+            }
+        }
+        return tight > apart
+    }
+
+    /// Whether an indent marks the first line of each paragraph: an indented line goes on without one.
+    func hasFirstLineIndent() -> Bool {
+        for line in text.lines.indices.dropLast() {
+            let next = text.lines[line + 1]
+            guard text.lines[line].indent > 1, next.gap == 0, next.indent < 2, marker(next) == nil,
+                marker(text.lines[line]) == nil, endings[line] == .none || endings[line] == .comma
+            else { continue }
+            if isFull(line) || startsSmall(next) { return true }
+        }
+        return false
+    }
+
+    func isWordless(_ line: DigestLines.Line) -> Bool {
+        let end = min(line.end, line.start + 400)
+        var index = line.start
+        while index < end {
+            let (v, n) = DigestScalars.decode(text.bytes, index, line.end)
+            if DigestScalars.isWord(v) { return false }
+            index += n
+        }
+        return true
+    }
+
+    /// "## Ferry returns" and "*Ferry returns*" are whole.
+    func isMarkedHeading(_ line: DigestLines.Line) -> Bool {
+        let first = text.bytes[line.start]
+        let last = text.bytes[line.end - 1]
+        guard line.end - line.start > 3 else { return false }
+        return first == 0x23 && (text.bytes[line.start + 1] == 0x23 || text.bytes[line.start + 1] == 0x20)
+            || first == last && (first == 0x2A || first == 0x5F || first == 0x3D)
+    }
+
+    func hasSmallLetter(_ line: DigestLines.Line) -> Bool {
+        var index = line.start
+        while index < line.end {
+            let (v, n) = DigestScalars.decode(text.bytes, index, line.end)
+            if DigestScalars.isLower(v) { return true }
+            index += n
+        }
+        return false
+    }
+
+    func isCapitals(_ line: DigestLines.Line) -> Bool {
+        guard line.end - line.start >= 8, line.end - line.start < 500 else { return false }
+        var index = line.start
+        var upper = 0
+        while index < line.end {
+            let (v, n) = DigestScalars.decode(text.bytes, index, line.end)
+            if DigestScalars.isLower(v) { return false }
+            if DigestScalars.isUpper(v) { upper += 1 }
+            index += n
+        }
+        return upper >= 6
+    }
+}
