@@ -160,7 +160,7 @@ extension DigestAssembler {
         if standsAboveDate(index) { return true }
         guard let second = following(index), pieces[second].isShort else { return false }
         if rank(index) == .strong { return false }
-        if pieces[index].measure.hasDigit && pieces[index].measure.words <= 8 { return true }
+        if pieces[index].measure.hasDigit, pieces[index].measure.words <= 8, pieces[index].marker == nil { return true }
         return rank(second) != .none && following(second).map { pieces[$0].isShort || pieces[$0].isSentence } == true
     }
 

@@ -232,7 +232,7 @@ struct DigestWrap {
         if mark == nil, line == first, this.indent > 1, next.indent == this.indent, indentsParagraphs { return false }
         if mark == nil, line > first, next.indent > 1, indentsParagraphs { return false }
         if isMarkedHeading(this), !startsSmall(next) { return false }
-        if isCapitals(this), hasSmallLetter(next) { return false }
+        if isCapitals(this), hasSmallLetter(next), !(isFull(line) && isTitleTail(line + 1)) { return false }
         if startsSmall(next) { return ending != .stop || isFull(line) }
         if line == first, mark == nil, isOpen, headings.parts(text, line, until: blockEnd) { return false }
         if widths[line] + firstWord(next) > width { return true }

@@ -38,8 +38,8 @@ struct DigestWrapHeadings {
         let own = look(text, this)
         let below = look(text, next)
         guard own.words > 3, !own.endsLoose else { return false }
-        // A title in capitals like these may take two lines.
-        if own.isTitle, below.isTitle { return false }
+        // The second line of a title in capitals like these; text has small words.
+        if below.isCapitalised, own.isTitle || below.words <= 5 { return false }
         var words: Set<UInt64> = []
         DigestKinship.words(text.bytes, this.start..<this.end) { words.insert($0) }
         var rest: Set<UInt64> = []
@@ -49,30 +49,46 @@ struct DigestWrapHeadings {
         let shared = words.count { rest.contains($0) }
         let beginsSentence = small.contains(below.first)
         if own.isTitle { return beginsSentence || shared > 0 || isTight }
-        if beginsSentence, isTight || shared >= 2 { return true }
-        return isTight && shared >= 2 || shared >= 4 && shared * 2 >= words.count
+        // A name may go on in the next line: "the Bangsamoro Autonomous", "Region".
+        if own.endsCapital, !(beginsSentence && below.isSmallSecond) { return false }
+        if beginsSentence { return shared >= 2 }
+        return shared >= (isTight ? 3 : 4) && shared * 5 >= words.count * 2
     }
 
-    /// What a line looks like: its words, whether nearly all begin with a capital, whether it ends with a small word.
-    private func look(
-        _ text: DigestLines, _ line: DigestLines.Line
-    ) -> (words: Int, isTitle: Bool, endsLoose: Bool, first: UInt64) {
+    /// What a line looks like.
+    private struct Look {
         var words = 0
+        /// Whether nearly all its words begin with a capital, or all.
+        var isTitle = false
+        var isCapitalised = false
+        /// Whether it ends with a word that no headline ends with.
+        var endsLoose = false
+        var endsCapital = false
+        /// Its first word, and whether the second is small.
+        var first: UInt64 = 0
+        var isSmallSecond = false
+    }
+
+    private func look(_ text: DigestLines, _ line: DigestLines.Line) -> Look {
+        var look = Look()
         var long = 0
         var capital = 0
-        var endsLoose = false
-        var firstHash: UInt64 = 0
         Self.eachWord(text.bytes, line.start, line.end) { hash, first, length in
-            if words == 0 { firstHash = hash }
-            words += 1
             let isSmall = DigestScalars.isLower(first)
-            if length > 3 {
+            if look.words == 0 { look.first = hash }
+            if look.words == 1 { look.isSmallSecond = isSmall }
+            look.words += 1
+            let isLoose = length <= 4 && Self.loose.contains(hash)
+            if length > 3, !isLoose {
                 long += 1
                 if !isSmall { capital += 1 }
             }
-            endsLoose = isSmall && length <= 4 && Self.loose.contains(hash)
+            look.endsLoose = isSmall && isLoose
+            look.endsCapital = !isSmall
         }
-        return (words, long > 2 && capital * 10 >= long * 9, endsLoose, firstHash)
+        look.isTitle = long > 2 && capital * 10 >= long * 9
+        look.isCapitalised = capital == long
+        return look
     }
 
     /// Hands out each word in small letters as a number, with its first letter as it stands and its length.

@@ -30,6 +30,15 @@ extension DigestWrap {
         return false
     }
 
+    /// "STUDY – Reuters": the short end of a title in capitals, with a source behind it.
+    func isTitleTail(_ line: Int) -> Bool {
+        let this = text.lines[line]
+        guard endings[line] == .none, widths[line] <= 40 else { return false }
+        let split = DigestSuffix.split(text.bytes, this.start..<this.end)
+        guard split.source != nil else { return false }
+        return DigestMeasure(text.bytes, split.headline).small == 0
+    }
+
     func isWordless(_ line: DigestLines.Line) -> Bool {
         let end = min(line.end, line.start + 400)
         var index = line.start
