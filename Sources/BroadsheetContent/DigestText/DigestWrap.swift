@@ -9,7 +9,7 @@ struct DigestWrap {
     /// The width at which the file is wrapped; nil when it is not.
     private(set) var width: Int?
     /// Tells full headlines from the text that touches them.
-    private var headings = DigestWrapHeadings()
+    private var headings: DigestWrapHeadings?
     /// Whether an indent marks the first line of each paragraph.
     private var indentsParagraphs = false
 
@@ -26,7 +26,7 @@ struct DigestWrap {
         }
         width = measuredWidth()
         guard width != nil else { return }
-        headings = DigestWrapHeadings(text, isTight: isTight())
+        if let isTight = isTight() { headings = DigestWrapHeadings(text, isTight: isTight) }
         indentsParagraphs = hasFirstLineIndent()
     }
 
@@ -234,7 +234,7 @@ struct DigestWrap {
         if isMarkedHeading(this), !startsSmall(next) { return false }
         if isCapitals(this), hasSmallLetter(next), !(isFull(line) && isTitleTail(line + 1)) { return false }
         if startsSmall(next) { return ending != .stop || isFull(line) }
-        if line == first, mark == nil, isOpen, headings.parts(text, line, until: blockEnd) { return false }
+        if line == first, mark == nil, isOpen, headings?.parts(text, line, until: blockEnd) == true { return false }
         if widths[line] + firstWord(next) > width { return true }
         if isOpen, line > first, widths[line] >= width * 3 / 4 { return true }
         if !isOpen || startsCapital(next) { return false }

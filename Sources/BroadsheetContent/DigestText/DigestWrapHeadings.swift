@@ -6,7 +6,7 @@ struct DigestWrapHeadings {
     /// The words that stand in small letters somewhere in the file.
     private var small: Set<UInt64> = []
     /// Whether other headlines of the file touch their text.
-    private var isTight = false
+    private let isTight: Bool
 
     /// Words that no headline ends with.
     private static let loose = DigestFold.table(
@@ -15,9 +15,6 @@ struct DigestWrapHeadings {
         im|am|zu|von|mit|auf|für|bei|ein|eine|le|la|les|de|du|des|et|en|un|une|au|aux|par|pour|el|los|las|del|y|con
         por|para|que|un|una|il|lo|gli|di|da|e|per|o|os|do|dos|em|no|na|van|het|een|op|i|och|att|и|в|на|с|по|о|от
         """)
-
-    /// Nothing known yet.
-    init() {}
 
     /// Learns from a wrapped text.
     init(_ text: DigestLines, isTight: Bool) {

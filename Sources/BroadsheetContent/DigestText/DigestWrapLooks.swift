@@ -1,21 +1,26 @@
 /// What single lines look like to the rules that join wrapped text, and what the file's habits are.
 extension DigestWrap {
     /// Whether headlines that stop early touch their text in this file.
-    func isTight() -> Bool {
+    /// Nil when headlines are decorated otherwise than by blank lines, so that no plain line can be one.
+    func isTight() -> Bool? {
         guard let width else { return false }
         var tight = 0
         var apart = 0
+        var decorated = 0
         for line in text.lines.indices.dropLast() {
-            guard line == 0 || text.lines[line].gap > 0, endings[line] == .none, widths[line] * 5 < width * 4,
-                widths[line] > 12
-            else { continue }
+            guard line == 0 || text.lines[line].gap > 0, endings[line] == .none, widths[line] > 12 else { continue }
+            if isMarkedHeading(text.lines[line]) || isCapitals(text.lines[line]) || isWordless(text.lines[line + 1]) {
+                decorated += 1
+                continue
+            }
+            guard widths[line] * 5 < width * 4 else { continue }
             if text.lines[line + 1].gap > 0 {
                 apart += 1
             } else if startsCapital(text.lines[line + 1]), widths[line + 1] * 4 > width * 3 {
                 tight += 1
             }
         }
-        return tight > apart
+        return decorated > 1 && decorated > tight + apart ? nil : tight > apart
     }
 
     /// Whether an indent marks the first line of each paragraph: an indented line goes on without one.
