@@ -30,7 +30,7 @@ extension DigestAssembler {
         for item in index..<end where rank(item) == .strong { return nil }
         if digits == count, sentences == 0 { return end }
         // A headline and its text would share words; notices share none.
-        if sentences == count { return count > 2 && !sharesWords(index, end) ? end : nil }
+        if sentences == count { return count > 2 && (digits == count || !sharesWords(index, end)) ? end : nil }
         guard sentences == 0, !isBeforeText(end - 1) else { return nil }
         if count > 2 { return end }
         return isName(end - 1) || widest > 2 * pieces[index].measure.width ? nil : end

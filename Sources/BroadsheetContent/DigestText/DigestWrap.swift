@@ -234,7 +234,7 @@ struct DigestWrap {
         if isMarkedHeading(this), !startsSmall(next) { return false }
         if isCapitals(this), hasSmallLetter(next), !(isFull(line) && isTitleTail(line + 1)) { return false }
         if startsSmall(next) { return ending != .stop || isFull(line) }
-        if line == first, mark == nil, isOpen, headings?.parts(text, line, until: blockEnd) == true { return false }
+        if line == first, mark == nil, isOpen, mayBeHeading(line), headings?.parts(text, line, until: blockEnd) == true { return false }
         if widths[line] + firstWord(next) > width { return true }
         if isOpen, line > first, widths[line] >= width * 3 / 4 { return true }
         if !isOpen || startsCapital(next) { return false }

@@ -34,7 +34,7 @@ struct DigestWrapHeadings {
         guard DigestScalars.isUpper(DigestScalars.decode(text.bytes, next.start, next.end).value) else { return false }
         let own = look(text, this)
         let below = look(text, next)
-        guard own.words > 3, !own.endsLoose else { return false }
+        guard own.words > 3 else { return false }
         // The second line of a title in capitals like these; text has small words.
         if below.isCapitalised, own.isTitle || below.words <= 5 { return false }
         var words: Set<UInt64> = []
@@ -45,6 +45,7 @@ struct DigestWrapHeadings {
         }
         let shared = words.count { rest.contains($0) }
         let beginsSentence = small.contains(below.first)
+        if own.endsLoose { return isTight && beginsSentence && below.isSmallSecond && shared >= 3 }
         if own.isTitle { return beginsSentence || shared > 0 || isTight }
         // A name may go on in the next line: "the Bangsamoro Autonomous", "Region".
         if own.endsCapital, !(beginsSentence && below.isSmallSecond) { return false }

@@ -9,7 +9,7 @@ extension DigestWrap {
         var decorated = 0
         for line in text.lines.indices.dropLast() {
             guard line == 0 || text.lines[line].gap > 0, endings[line] == .none, widths[line] > 12 else { continue }
-            if isMarkedHeading(text.lines[line]) || isCapitals(text.lines[line]) || isWordless(text.lines[line + 1]) {
+            if isMarkedHeading(text.lines[line]) || startsWithSign(text.lines[line]) || isCapitals(text.lines[line]) || isWordless(text.lines[line + 1]) {
                 decorated += 1
                 continue
             }
@@ -35,6 +35,18 @@ extension DigestWrap {
         return false
     }
 
+    /// Whether a full line stands where a headline can: at the beginning of its block, or below a section's name there.
+    func mayBeHeading(_ line: Int) -> Bool {
+        // A short line below, with no stop, is the headline's own second line.
+        if let width, widths[line + 1] * 2 < width, endings[line + 1] == .none { return false }
+        guard line > 0, text.lines[line].gap == 0 else { return true }
+        let above = text.lines[line - 1]
+        if isWordless(above) { return true }
+        guard above.gap > 0 || line == 1 else { return false }
+        return isMarkedHeading(above) || widths[line - 1] <= 32 && !text.bytes[above.start..<above.end].contains(0x20)
+            || isCapitals(above) && widths[line - 1] <= 40 || DigestSectionNames.isUsual(text.bytes, above.start..<above.end)
+    }
+
     /// "STUDY – Reuters": the short end of a title in capitals, with a source behind it.
     func isTitleTail(_ line: Int) -> Bool {
         let this = text.lines[line]
@@ -42,6 +54,11 @@ extension DigestWrap {
         let split = DigestSuffix.split(text.bytes, this.start..<this.end)
         guard split.source != nil else { return false }
         return DigestMeasure(text.bytes, split.headline).small == 0
+    }
+
+    private func startsWithSign(_ line: DigestLines.Line) -> Bool {
+        let (v, _) = DigestScalars.decode(text.bytes, line.start, line.end)
+        return !DigestScalars.isWord(v) && DigestScalars.closing(v) == nil && v != 0x28
     }
 
     func isWordless(_ line: DigestLines.Line) -> Bool {
