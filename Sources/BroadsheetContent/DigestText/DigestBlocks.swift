@@ -10,6 +10,13 @@ extension DigestAssembler {
             // What follows belongs to no item.
             return end
         }
+        if isSpeech(index, end) {
+            for item in index..<end {
+                add(.paragraph(words(pieces[item].range)))
+                note(item, .paragraph, .paragraph)
+            }
+            return end
+        }
         var items: [String] = []
         let kind = pieces[index].marker?.kind
         // Letters and Chinese numerals are words; a list on a page would show others in their place.
@@ -26,6 +33,12 @@ extension DigestAssembler {
         default: add(.list(ordered: false, items: items))
         }
         return end
+    }
+
+    /// Whether dashes begin what people say: sentences in blocks of their own, inside an article's text.
+    private func isSpeech(_ index: Int, _ end: Int) -> Bool {
+        guard hasBody, case .bullet(let sign)? = pieces[index].marker?.kind, sign == 0x2013 else { return false }
+        return pieces[index..<end].allSatisfy { $0.opensBlock && $0.measure.ending != .none }
     }
 
     mutating func readQuoted(_ index: Int) -> Int {

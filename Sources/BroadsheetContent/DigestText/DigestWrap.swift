@@ -26,7 +26,7 @@ struct DigestWrap {
         }
         width = measuredWidth()
         guard width != nil else { return }
-        if let isTight = isTight() { headings = DigestWrapHeadings(text, isTight: isTight) }
+        headings = DigestWrapHeadings(text, isTight: isTight())
         indentsParagraphs = hasFirstLineIndent()
     }
 
@@ -130,7 +130,7 @@ struct DigestWrap {
         var pairs = 0
         var full = 0
         var small = 0
-        for block in blocks {
+        for block in blocks where block.contains(where: { widths[$0] * 5 > width * 3 }) {
             for line in block.dropLast() {
                 let next = text.lines[line + 1]
                 if startsSmall(next) {

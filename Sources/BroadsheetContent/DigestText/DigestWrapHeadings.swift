@@ -7,6 +7,8 @@ struct DigestWrapHeadings {
     private var small: Set<UInt64> = []
     /// Whether other headlines of the file touch their text.
     private let isTight: Bool
+    /// Whether headlines are decorated, so that only a title in capitals can be a plain one.
+    private let isDecorated: Bool
 
     /// Words that no headline ends with.
     private static let loose = DigestFold.table(
@@ -17,8 +19,9 @@ struct DigestWrapHeadings {
         """)
 
     /// Learns from a wrapped text.
-    init(_ text: DigestLines, isTight: Bool) {
-        self.isTight = isTight
+    init(_ text: DigestLines, isTight: Bool?) {
+        self.isTight = isTight ?? false
+        isDecorated = isTight == nil
         for line in text.lines {
             Self.eachWord(text.bytes, line.start, line.end) { hash, first, _ in
                 if DigestScalars.isLower(first) { small.insert(hash) }
@@ -33,6 +36,7 @@ struct DigestWrapHeadings {
         let next = text.lines[line + 1]
         guard DigestScalars.isUpper(DigestScalars.decode(text.bytes, next.start, next.end).value) else { return false }
         let own = look(text, this)
+        if isDecorated, !own.isTitle || own.endsLoose { return false }
         let below = look(text, next)
         guard own.words > 3 else { return false }
         // The second line of a title in capitals like these; text has small words.

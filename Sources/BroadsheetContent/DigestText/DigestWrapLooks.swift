@@ -10,7 +10,8 @@ extension DigestWrap {
         for line in text.lines.indices.dropLast() {
             guard line == 0 || text.lines[line].gap > 0, endings[line] == .none, widths[line] > 12 else { continue }
             if isMarkedHeading(text.lines[line]) || startsWithSign(text.lines[line]) || isCapitals(text.lines[line]) || isWordless(text.lines[line + 1]) {
-                decorated += 1
+                let below = isWordless(text.lines[line + 1]) ? line + 2 : line + 1
+                if below < text.lines.count, widths[below] * 4 > width * 3 { decorated += 1 }
                 continue
             }
             guard widths[line] * 5 < width * 4 else { continue }
@@ -77,7 +78,7 @@ extension DigestWrap {
         let first = text.bytes[line.start]
         let last = text.bytes[line.end - 1]
         guard line.end - line.start > 3 else { return false }
-        return first == 0x23 && (text.bytes[line.start + 1] == 0x23 || text.bytes[line.start + 1] == 0x20)
+        return first == 0x3E && text.bytes[line.start + 1] == 0x3E || first == 0x23 && (text.bytes[line.start + 1] == 0x23 || text.bytes[line.start + 1] == 0x20)
             || first == last && (first == 0x2A || first == 0x5F || first == 0x3D)
     }
 
