@@ -69,7 +69,11 @@ struct DigestClosing {
         let piece = pieces[index]
         guard piece.isShort, piece.measure.ending == .none, piece.measure.words >= 3 else { return false }
         guard let following = next[index], following < end else { return false }
-        return pieces[following].isProse && pieces[following].measure.width > 60
+        let below = pieces[following]
+        guard below.isProse else { return false }
+        if below.measure.width > 60 { return true }
+        return below.isSentence && below.opensBlock && piece.measure.words >= 4 && below.measure.words >= 4
+            && !DigestPhrases.isFarewell(DigestPhrases.folded(String(decoding: bytes[below.range], as: UTF8.self)))
     }
 
     /// A last block of few words and a name, below a text: "Keep the kettle warm,", "Annabel".

@@ -37,7 +37,8 @@ enum DigestFarewells {
         bye for now|bye for today|that's it|that’s it|that is it|that was it|this was|so long|stay safe|stay well
         stay warm|stay dry|stay curious|stay tuned|stay in touch|keep well|keep safe|keep reading|be well|be safe
         happy reading|happy weekend|happy holidays|all the best|all best|with love|lots of love|much love|warmest
-        with thanks|with gratitude|many thanks|thanks again|thanks and|thanks to all|thanks for being|thanks, and
+        warm wishes|best from|greetings from|did we miss|let us know|tell us|drop us a line|send us|got a tip|have a tip
+        got feedback|any feedback|with thanks|with gratitude|many thanks|thanks again|thanks and|thanks to all|thanks for being|thanks, and
         till next|till tomorrow|till monday|'til|’til|until then|until soon|until we meet|see y'all|see ya|so that's
         more tomorrow|more next week|more on monday|more soon|back tomorrow|back on monday|back next week|we'll be back
         we’ll be back|we will be back|we are back|we're back|we’re back|i'll be back|i’ll be back|i will be back

@@ -84,7 +84,6 @@ extension DigestAssembler {
         let piece = pieces[index]
         guard document.articles.isEmpty, section == nil, pieces[second].isShort, pieces[second].opensBlock,
             piece.measure.ending == .none, piece.measure.words <= 6, piece.measure.width <= 48,
-            piece.measure.words <= pieces[second].measure.words || habits.sectionForms.contains(where: { $0.isTyped }),
             !piece.measure.isQuotation,
             pieces[second].form == piece.form || !pieces[second].form.isTyped, piece.form != .capitals || pieces[second].form != .capitals,
             self.rank(second) == .none, isBeforeText(second)

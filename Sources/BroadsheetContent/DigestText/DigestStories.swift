@@ -38,6 +38,10 @@ extension DigestAssembler {
         }
         if let end = itemsEnd(index) { return readItems(index, end) }
         if let end = lines(index) { return readLines(index, end) }
+        if isOpen, piece.measure.ending == .comma, following(index) != nil {
+            readProse(index, .paragraphLine)
+            return index + 1
+        }
         guard let second = following(index) else { return readLast(index) }
         let follower = pieces[second]
         if piece.measure.isQuotation, hasBody, !habits.isHeadlineGap(piece.gap) || habits.isTextGap(piece.gap) {

@@ -8,7 +8,8 @@ extension DigestWrap {
         var apart = 0
         var decorated = 0
         for line in text.lines.indices.dropLast() {
-            guard line == 0 || text.lines[line].gap > 0, endings[line] == .none, widths[line] > 12 else { continue }
+            guard line == 0 || text.lines[line].gap > 0, endings[line] == .none, hasFourWords(text.lines[line])
+            else { continue }
             if isMarkedHeading(text.lines[line]) || startsWithSign(text.lines[line]) || isCapitals(text.lines[line]) || isWordless(text.lines[line + 1]) {
                 let below = isWordless(text.lines[line + 1]) ? line + 2 : line + 1
                 if below < text.lines.count, widths[below] * 4 > width * 3 { decorated += 1 }
@@ -55,6 +56,11 @@ extension DigestWrap {
         let split = DigestSuffix.split(text.bytes, this.start..<this.end)
         guard split.source != nil else { return false }
         return DigestMeasure(text.bytes, split.headline).small == 0
+    }
+
+    private func hasFourWords(_ line: DigestLines.Line) -> Bool {
+        line.end - line.start > 12
+            && (text.bytes[line.start..<line.end].count { $0 == 0x20 } > 2 || text.bytes[line.start] >= 0x80)
     }
 
     private func startsWithSign(_ line: DigestLines.Line) -> Bool {
