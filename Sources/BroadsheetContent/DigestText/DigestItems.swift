@@ -19,6 +19,8 @@ extension DigestAssembler {
             guard piece.isShort || piece.isSentence, piece.measure.width <= 120, !piece.form.isTyped,
                 !piece.measure.isQuotation
             else { break }
+            // A line that goes on with a small letter is no item of its own.
+            if end > index, piece.measure.startsSmall, !pieces[index].measure.startsSmall { return nil }
             if piece.isSentence { sentences += 1 }
             if piece.measure.hasDigit { digits += 1 }
             widest = max(widest, piece.measure.width)

@@ -26,7 +26,8 @@ struct DigestWrap {
         }
         width = measuredWidth()
         guard width != nil else { return }
-        headings = DigestWrapHeadings(text, isTight: isTight())
+        let touch = headlinesTouch()
+        if touch != .never { headings = DigestWrapHeadings(text, touch) }
         indentsParagraphs = hasFirstLineIndent()
     }
 

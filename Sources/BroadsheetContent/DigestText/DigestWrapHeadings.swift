@@ -5,10 +5,19 @@
 struct DigestWrapHeadings {
     /// The words that stand in small letters somewhere in the file.
     private var small: Set<UInt64> = []
-    /// Whether other headlines of the file touch their text.
-    private let isTight: Bool
-    /// Whether headlines are decorated, so that only a title in capitals can be a plain one.
-    private let isDecorated: Bool
+    private let touch: Touch
+
+    /// How headlines stand to their text in a file.
+    enum Touch {
+        /// A blank line parts them.
+        case never
+        /// Those that stop early are decorated; only a title in capitals can be a plain one.
+        case titles
+        /// Nothing is known.
+        case perhaps
+        /// Those that stop early touch it.
+        case often
+    }
 
     /// Words that no headline ends with.
     private static let loose = DigestFold.table(
@@ -19,9 +28,8 @@ struct DigestWrapHeadings {
         """)
 
     /// Learns from a wrapped text.
-    init(_ text: DigestLines, isTight: Bool?) {
-        self.isTight = isTight ?? false
-        isDecorated = isTight == nil
+    init(_ text: DigestLines, _ touch: Touch) {
+        self.touch = touch
         for line in text.lines {
             Self.eachWord(text.bytes, line.start, line.end) { hash, first, _ in
                 if DigestScalars.isLower(first) { small.insert(hash) }
@@ -36,7 +44,7 @@ struct DigestWrapHeadings {
         let next = text.lines[line + 1]
         guard DigestScalars.isUpper(DigestScalars.decode(text.bytes, next.start, next.end).value) else { return false }
         let own = look(text, this)
-        if isDecorated, !own.isTitle || own.endsLoose { return false }
+        if touch == .titles, !own.isTitle || own.endsLoose { return false }
         let below = look(text, next)
         guard own.words > 3 else { return false }
         // The second line of a title in capitals like these; text has small words.
@@ -49,12 +57,12 @@ struct DigestWrapHeadings {
         }
         let shared = words.count { rest.contains($0) }
         let beginsSentence = small.contains(below.first)
-        if own.endsLoose { return isTight && beginsSentence && below.isSmallSecond && shared >= 3 }
-        if own.isTitle { return beginsSentence || shared > 0 || isTight }
+        if own.endsLoose { return touch == .often && beginsSentence && below.isSmallSecond && shared >= 3 }
+        if own.isTitle { return beginsSentence || shared > 0 || touch == .often }
         // A name may go on in the next line: "the Bangsamoro Autonomous", "Region".
-        if own.endsCapital, !(beginsSentence && below.isSmallSecond) { return false }
+        if own.endsCapital, touch != .often || !beginsSentence || !below.isSmallSecond { return false }
         if beginsSentence { return shared >= 2 }
-        return shared >= (isTight ? 3 : 4) && shared * 5 >= words.count * 2
+        return shared >= (touch == .often ? 3 : 4) && shared * 5 >= words.count * 2
     }
 
     /// What a line looks like.

@@ -1,9 +1,8 @@
 /// What single lines look like to the rules that join wrapped text, and what the file's habits are.
 extension DigestWrap {
-    /// Whether headlines that stop early touch their text in this file.
-    /// Nil when headlines are decorated otherwise than by blank lines, so that no plain line can be one.
-    func isTight() -> Bool? {
-        guard let width else { return false }
+    /// Whether headlines touch their text in this file, by those that stop early.
+    func headlinesTouch() -> DigestWrapHeadings.Touch {
+        guard let width else { return .never }
         var tight = 0
         var apart = 0
         var decorated = 0
@@ -22,7 +21,9 @@ extension DigestWrap {
                 tight += 1
             }
         }
-        return decorated > 1 && decorated > tight + apart ? nil : tight > apart
+        if apart > tight { return .never }
+        if decorated > 1, decorated > tight { return .titles }
+        return tight > 0 ? .often : .perhaps
     }
 
     /// Whether an indent marks the first line of each paragraph: an indented line goes on without one.
