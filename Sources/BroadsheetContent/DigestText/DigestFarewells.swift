@@ -66,5 +66,7 @@ enum DigestFarewells {
         周末愉快|晚安|祝好|また来週|また次回|また次号|では、また|ではまた|良い週末|다음 주에|다음에 또|안녕히
         """)
 
-    private static let postscripts = ["p.s", "p. s", "ps:", "ps –", "ps —", "ps -", "p.p.s", "post scriptum", "з.ы", "附："]
+    private static let postscripts = [
+        "p.s", "p. s", "ps:", "ps –", "ps —", "ps -", "p.p.s", "post scriptum", "з.ы", "附：",
+    ]
 }

@@ -62,12 +62,6 @@ extension DigestAssembler {
         return shares
     }
 
-    /// "Valley Courier – page 2" is the title once more.
-    func isPaged(_ index: Int, _ title: String) -> Bool {
-        let own = DigestPhrases.withoutPage(folded(index))
-        return !own.isEmpty && own == DigestPhrases.withoutPage(DigestPhrases.folded(title))
-    }
-
     /// A name alone in its block between a headline in small letters and the text.
     func isNameApart(_ index: Int) -> Bool {
         guard isOpen, !hasBody, index > 0, document.articles.last?.line == lineNumber(index - 1),
@@ -87,7 +81,8 @@ extension DigestAssembler {
         guard document.articles.isEmpty, section == nil, pieces[second].isShort, pieces[second].opensBlock,
             piece.measure.ending == .none, piece.measure.words <= 6, piece.measure.width <= 48,
             !piece.measure.isQuotation,
-            pieces[second].form == piece.form || !pieces[second].form.isTyped, piece.form != .capitals || pieces[second].form != .capitals,
+            pieces[second].form == piece.form || !pieces[second].form.isTyped,
+            piece.form != .capitals || pieces[second].form != .capitals,
             self.rank(second) == .none, isBeforeText(second)
         else { return false }
         guard let third = next[second] else { return false }

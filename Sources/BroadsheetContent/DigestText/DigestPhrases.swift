@@ -16,8 +16,8 @@ enum DigestPhrases {
     /// Whether a folded text takes leave of the readers, or tells who made the digest and how to stop it.
     static func isFarewell(_ folded: String) -> Bool {
         let isShort = folded.utf8.count <= 60 || folded.unicodeScalars.count <= 60
-        return isShort && (begins(folded, farewells) || DigestFarewells.begins(folded) || DigestFarewells.isWhole(folded))
-            || begins(folded, longFarewells)
+        if isShort, DigestFarewells.begins(folded) || DigestFarewells.isWhole(folded) { return true }
+        return isShort && begins(folded, farewells) || begins(folded, longFarewells)
             || farewellParts.contains { folded.contains($0) }
     }
 

@@ -195,17 +195,6 @@ extension DigestAssembler {
         return folded(index).contains(DigestPhrases.folded(title))
     }
 
-    func isRunningTitle(_ index: Int) -> Bool {
-        guard let title = document.title, pieces[index].measure.width <= 120 else { return false }
-        let wanted = DigestFold.hash(title)
-        if fold(index) == wanted { return sections[wanted] == nil }
-        if pieces[index].measure.hasDigit, isPaged(index, title) { return true }
-        guard pieces[index].measure.hasDigit, let split = DigestTitle.split(bytes, pieces[index].core) else {
-            return false
-        }
-        return DigestFold.hash(bytes, split.title) == wanted
-    }
-
     mutating func readQuotation(_ index: Int) -> Int {
         add(.quote([words(pieces[index].range)], attribution: nil))
         note(index, .quote, .quotePulled)

@@ -87,18 +87,24 @@ struct DigestWrap {
         DigestMarker.read(text.bytes, line.start..<line.end)
     }
 
+    /// Whether a line that was never wrapped is a headline above wrapped text.
+    private func isLongHeadline(_ line: Int) -> Bool {
+        widths[line] > Self.widest && widths[line] <= 250 && endings[line] == .none
+    }
+
     /// Blocks of at least two lines in which no line is too wide for wrapped text.
     private func narrowBlocks() -> [Range<Int>] {
         var out: [Range<Int>] = []
         var index = 0
         while index < text.lines.count {
             var end = index + 1
-            var isNarrow = widths[index] <= Self.widest || isOneWord(text.lines[index])
+            var isNarrow = widths[index] <= Self.widest || isOneWord(text.lines[index]) || isLongHeadline(index)
             while end < text.lines.count, text.lines[end].gap == 0 {
                 isNarrow = isNarrow && (widths[end] <= Self.widest || isOneWord(text.lines[end]))
                 end += 1
             }
-            if isNarrow, end - index > 1 { out.append(index..<end) }
+            let start = isLongHeadline(index) ? index + 1 : index
+            if isNarrow, end - start > 1 { out.append(start..<end) }
             index = end
         }
         return out
@@ -157,7 +163,7 @@ struct DigestWrap {
         var index = 0
         while index < text.lines.count {
             var blockEnd = index + 1
-            var isNarrow = widths[index] <= Self.widest || isOneWord(text.lines[index])
+            var isNarrow = widths[index] <= Self.widest || isOneWord(text.lines[index]) || isLongHeadline(index)
             while blockEnd < text.lines.count, text.lines[blockEnd].gap == 0 {
                 isNarrow = isNarrow && (widths[blockEnd] <= Self.widest || isOneWord(text.lines[blockEnd]))
                 blockEnd += 1
@@ -165,7 +171,8 @@ struct DigestWrap {
             while index < blockEnd {
                 var last = index
                 let mark = marker(text.lines[index])
-                while last + 1 < blockEnd, joins(last, first: index, mark: mark, isNarrow: isNarrow, blockEnd: blockEnd) { last += 1 }
+                while last + 1 < blockEnd, joins(last, first: index, mark: mark, isNarrow: isNarrow, blockEnd: blockEnd)
+                { last += 1 }
                 out.append(piece(index...last, mark: mark, bytes: &bytes))
                 index = last + 1
             }
@@ -217,8 +224,10 @@ struct DigestWrap {
         {
             return false
         }
-        guard isNarrow else { return false }
-        if startsSmall(next), !isFull(line), DigestMeta.isSmallByline(text.bytes, next.start..<next.end) { return false }
+        guard isNarrow, widths[line] <= Self.widest || isOneWord(this) else { return false }
+        if startsSmall(next), !isFull(line), DigestMeta.isSmallByline(text.bytes, next.start..<next.end) {
+            return false
+        }
         guard let width else {
             // A headline of two lines in a file that is otherwise not wrapped.
             return isOpen && startsSmall(next) && widths[line] >= 30
@@ -235,7 +244,10 @@ struct DigestWrap {
         if isMarkedHeading(this), !startsSmall(next) { return false }
         if isCapitals(this), hasSmallLetter(next), !(isFull(line) && isTitleTail(line + 1)) { return false }
         if startsSmall(next) { return ending != .stop || isFull(line) }
-        if line == first, mark == nil, isOpen, mayBeHeading(line), headings?.parts(text, line, until: blockEnd) == true { return false }
+        if line == first, mark == nil, isOpen, mayBeHeading(line), headings?.parts(text, line, until: blockEnd) == true
+        {
+            return false
+        }
         if widths[line] + firstWord(next) > width { return true }
         if isOpen, line > first, widths[line] >= width * 3 / 4 { return true }
         if !isOpen || startsCapital(next) { return false }

@@ -9,7 +9,9 @@ extension DigestWrap {
         for line in text.lines.indices.dropLast() {
             guard line == 0 || text.lines[line].gap > 0, endings[line] == .none, hasFourWords(text.lines[line])
             else { continue }
-            if isMarkedHeading(text.lines[line]) || startsWithSign(text.lines[line]) || isCapitals(text.lines[line]) || isWordless(text.lines[line + 1]) {
+            if isMarkedHeading(text.lines[line]) || startsWithSign(text.lines[line]) || isCapitals(text.lines[line])
+                || isWordless(text.lines[line + 1])
+            {
                 let below = isWordless(text.lines[line + 1]) ? line + 2 : line + 1
                 if below < text.lines.count, widths[below] * 4 > width * 3 { decorated += 1 }
                 continue
@@ -38,7 +40,7 @@ extension DigestWrap {
         return false
     }
 
-    /// Whether a full line stands where a headline can: at the beginning of its block, or below a section's name there.
+    /// Whether a full line stands where a headline can: at the beginning of its block, or below a section there.
     func mayBeHeading(_ line: Int) -> Bool {
         // A short line below, with no stop, is the headline's own second line.
         if let width, widths[line + 1] * 2 < width, endings[line + 1] == .none { return false }
@@ -47,7 +49,8 @@ extension DigestWrap {
         if isWordless(above) { return true }
         guard above.gap > 0 || line == 1 else { return false }
         return isMarkedHeading(above) || widths[line - 1] <= 32 && !text.bytes[above.start..<above.end].contains(0x20)
-            || isCapitals(above) && widths[line - 1] <= 40 || DigestSectionNames.isUsual(text.bytes, above.start..<above.end)
+            || isCapitals(above) && widths[line - 1] <= 40
+            || DigestSectionNames.isUsual(text.bytes, above.start..<above.end)
     }
 
     /// "STUDY – Reuters": the short end of a title in capitals, with a source behind it.
@@ -85,7 +88,8 @@ extension DigestWrap {
         let first = text.bytes[line.start]
         let last = text.bytes[line.end - 1]
         guard line.end - line.start > 3 else { return false }
-        return first == 0x3E && text.bytes[line.start + 1] == 0x3E || first == 0x23 && (text.bytes[line.start + 1] == 0x23 || text.bytes[line.start + 1] == 0x20)
+        return first == 0x3E && text.bytes[line.start + 1] == 0x3E
+            || first == 0x23 && (text.bytes[line.start + 1] == 0x23 || text.bytes[line.start + 1] == 0x20)
             || first == last && (first == 0x2A || first == 0x5F || first == 0x3D)
     }
 
