@@ -67,7 +67,9 @@ struct DigestClosing {
     /// "Best film of the year opens" before a text is a headline, whatever its first word.
     private func isHeadline(_ index: Int, before end: Int) -> Bool {
         let piece = pieces[index]
-        guard piece.isShort, piece.measure.ending == .none, piece.measure.words >= 3 else { return false }
+        guard piece.isShort, piece.measure.words >= 3,
+            piece.measure.ending == .none || piece.measure.ending == .question
+        else { return false }
         guard let following = next[index], following < end else { return false }
         let below = pieces[following]
         guard below.isProse else { return false }
