@@ -2,6 +2,58 @@ import Testing
 
 /// Habits of editors in other combinations, continued.
 @Suite struct DigestHabitMoreTests {
+    @Test func `headlines may all be questions`() {
+        expectReading(
+            """
+            Science
+
+            Is the lake getting warmer?
+
+            Measurements since 1950 say that it is, by a degree and a half.
+
+            Can fish hear music?
+
+            Some can, and a few seem to like it, a study says.
+
+            Why are bridges green?
+
+            The paint was cheap after the war and people got used to it.
+            """,
+            is: """
+                section Science
+                * Is the lake getting warmer?
+                  p Measurements since 1950
+                * Can fish hear music?
+                  p Some can, and
+                * Why are bridges green?
+                  p The paint was
+                """)
+    }
+
+    @Test func `a line with a comma is no headline`() {
+        expectReading(
+            """
+            Culture
+
+            Museum opens at night
+
+            The town museum will be open on Thursdays until midnight.
+
+            Two lines for November
+
+            Fog on the river,
+            The ferry is late.
+            """,
+            is: """
+                section Culture
+                * Museum opens at night
+                  p The town museum
+                * Two lines for November
+                  p Fog on the
+                  p The ferry is
+                """)
+    }
+
     @Test func `speech after dashes`() {
         expectReading(
             """

@@ -262,28 +262,4 @@ import Testing
                   p The town museum
                 """)
     }
-
-    @Test func `a line with a comma is no headline`() {
-        expectReading(
-            """
-            Culture
-
-            Museum opens at night
-
-            The town museum will be open on Thursdays until midnight.
-
-            Two lines for November
-
-            Fog on the river,
-            The ferry is late.
-            """,
-            is: """
-                section Culture
-                * Museum opens at night
-                  p The town museum
-                * Two lines for November
-                  p Fog on the
-                  p The ferry is
-                """)
-    }
 }

@@ -110,4 +110,48 @@ import Testing
                   p A swimmer of
                 """)
     }
+
+    @Test func `results touch their headline`() {
+        expectReading(
+            """
+            Sport
+
+            Ninth round
+            Harbour – Mill 2:1
+            Abbey – Castle 0:0
+            Valley – Upton 3:4
+
+            Swimmer breaks record
+
+            A swimmer of nineteen broke the national record on Sunday.
+            """,
+            is: """
+                section Sport
+                * Ninth round
+                  lines 3 Harbour – Mill
+                * Swimmer breaks record
+                  p A swimmer of
+                """)
+    }
+
+    @Test func `results end the file`() {
+        expectReading(
+            """
+            Sport
+
+            Saturday's games
+
+            All eleven games of the ninth round were played on Saturday in heavy rain.
+
+            Harbour – Mill 2:1
+            Abbey – Castle 0:0
+            Valley – Upton 3:4
+            """,
+            is: """
+                section Sport
+                * Saturday's games
+                  p All eleven games
+                  lines 3 Harbour – Mill
+                """)
+    }
 }

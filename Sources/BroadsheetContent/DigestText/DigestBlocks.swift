@@ -59,7 +59,8 @@ extension DigestAssembler {
 
     /// The end of a block of short lines that keep their breaks; nil when there is none at `index`.
     func lines(_ index: Int) -> Int? {
-        guard isOpen, index == 0 || pieces[index].opensBlock || hasBody else { return nil }
+        let isUnderHeadline = index > 0 && document.articles.last?.line == lineNumber(index - 1)
+        guard isOpen, index == 0 || pieces[index].opensBlock || hasBody || isUnderHeadline else { return nil }
         var end = index
         var digits = 0
         var columns = 0
@@ -75,6 +76,7 @@ extension DigestAssembler {
         if habits.headlineForms.contains(pieces[index].form), pieces[index].form.isTyped { return nil }
         if rank(index) == .strong, !hasBody { return nil }
         if columns * 2 > count || digits == count { return end }
+        guard pieces[index].opensBlock || hasBody else { return nil }
         guard count > 2 else { return nil }
         if digits * 2 >= count, rank(index) != .strong { return end }
         guard hasBody, rank(index) != .strong else { return nil }

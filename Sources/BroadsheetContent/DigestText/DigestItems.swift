@@ -31,6 +31,8 @@ extension DigestAssembler {
         // A section's name inside the block tells that the whole file is set tight.
         for item in index..<end where rank(item) == .strong { return nil }
         if digits == count, sentences == 0 { return end }
+        // A headline over results: all lines but the first hold numbers.
+        if count > 2, digits == count - 1, !pieces[index].measure.hasDigit { return nil }
         // A headline and its text would share words; notices share none.
         if sentences == count { return count > 2 && (digits == count || !sharesWords(index, end)) ? end : nil }
         guard sentences == 0, !isBeforeText(end - 1) else { return nil }
