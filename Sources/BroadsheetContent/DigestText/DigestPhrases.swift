@@ -39,9 +39,13 @@ enum DigestPhrases {
     /// Whether a folded text is an end mark: "ends", "-30-".
     static func isEndMark(_ folded: String) -> Bool { endMarks.contains(folded) }
 
-    /// Whether a folded line only leads away from the digest, or tells how long the reading takes: "Read more »".
-    static func isPointer(_ folded: String) -> Bool {
-        if pointers.contains(folded) { return true }
+    /// Whether a range only leads away from the digest: "Read more »".
+    static func isPointer(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        pointers.contains(DigestFold.hash(bytes, range))
+    }
+
+    /// Whether a folded line only tells how long the reading takes: "3 min read".
+    static func isReadingTime(_ folded: String) -> Bool {
         let parts = folded.split { $0 == " " || $0 == ":" || $0 == "-" }
         guard parts.count >= 2, parts.count <= 4, parts.contains(where: { readingTimes.contains(String($0)) }) else {
             return false
@@ -52,19 +56,18 @@ enum DigestPhrases {
         } && folded.unicodeScalars.contains { DigestScalars.digit($0.value) != nil }
     }
 
-    private static let pointers: Set<String> = Set(
-        list(
-            """
-            read more|read on|full story|full article|the full story|read the full story|read the full article
-            read full story|read full article|continue reading|keep reading|click here|click here to read more|learn more
-            read it here|read more here|find out more|see more|view online|share this|share this story|back to top
-            weiterlesen|mehr lesen|mehr dazu|zum artikel|zum ganzen artikel|hier weiterlesen|nach oben
-            lire la suite|lire l'article|lire l’article|lire plus|en savoir plus|leer más|seguir leyendo|leer artículo
-            continuar leyendo|más información|leia mais|ler mais|continue lendo|saiba mais|leggi tutto|continua a leggere
-            leggi di più|lees meer|lees verder|läs mer|läs vidare|les mer|læs mere|czytaj więcej|czytaj dalej|devamı
-            devamını oku|читать далее|читать дальше|подробнее|اقرأ المزيد|المزيد|और पढ़ें|आगे पढ़ें|阅读全文|阅读更多|查看详情|查看全文
-            続きを読む|もっと見る|더 보기|자세히 보기
-            """))
+    private static let pointers = DigestFold.table(
+        """
+        read more|read on|full story|full article|the full story|read the full story|read the full article
+        read full story|read full article|continue reading|keep reading|click here|click here to read more|learn more
+        read it here|read more here|find out more|see more|view online|share this|share this story|back to top
+        weiterlesen|mehr lesen|mehr dazu|zum artikel|zum ganzen artikel|hier weiterlesen|nach oben
+        lire la suite|lire l'article|lire l’article|lire plus|en savoir plus|leer más|seguir leyendo|leer artículo
+        continuar leyendo|más información|leia mais|ler mais|continue lendo|saiba mais|leggi tutto|continua a leggere
+        leggi di più|lees meer|lees verder|läs mer|läs vidare|les mer|læs mere|czytaj więcej|czytaj dalej|devamı
+        devamını oku|читать далее|читать дальше|подробнее|اقرأ المزيد|المزيد|और पढ़ें|आगे पढ़ें|阅读全文|阅读更多|查看详情|查看全文
+        続きを読む|もっと見る|더 보기|자세히 보기
+        """)
     private static let readingTimes: Set<String> = [
         "min", "mins", "minute", "minutes", "minuten", "minutos", "minuti", "мин", "минуты", "минут", "lesezeit",
     ]

@@ -30,7 +30,8 @@ struct DigestShaper {
             {
                 .page
             } else if measure.width <= 40, measure.words <= 6,
-                DigestPhrases.isPointer(DigestPhrases.folded(words(piece.range)))
+                DigestPhrases.isPointer(bytes, piece.range)
+                    || measure.hasDigit && DigestPhrases.isReadingTime(DigestPhrases.folded(words(piece.range)))
             {
                 .page
             } else if let meta = DigestMeta.read(bytes, piece.range, measure) {
