@@ -123,6 +123,7 @@ extension DigestAssembler {
         let strong = typed.split { ";；؛".contains($0) }.map { $0.trimmingSpaces() }.filter { !$0.isEmpty }
         guard strong.count == 1 else { return strong.isEmpty ? [typed] : strong }
         let weak = typed.split { ",，、،".contains($0) }.map { $0.trimmingSpaces() }.filter { !$0.isEmpty }
+        if weak.count > 1, weak.allSatisfy({ isAddressText($0) }) { return weak }
         guard weak.count > 1, weak.allSatisfy({ $0.split(separator: " ").count <= 4 }), !typed.hasPrefix("http") else {
             return [typed]
         }

@@ -155,7 +155,10 @@ struct DigestAssembler {
         claimSection()
         let (head, source) = DigestSuffix.split(bytes, headline)
         var article = DigestArticle(section: section, headline: words(head), line: lineNumber(index))
-        if let source { article.sources.append(DigestSource(name: words(source))) }
+        if let source {
+            let isAddress = DigestMeta.isAddress(bytes, source)
+            article.sources.append(isAddress ? DigestSource(address: words(source)) : DigestSource(name: words(source)))
+        }
         if let date = pendingDate {
             article.dateText = words(pieces[date].range)
             pendingDate = nil

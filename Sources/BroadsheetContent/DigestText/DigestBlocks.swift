@@ -10,6 +10,13 @@ extension DigestAssembler {
             // What follows belongs to no item.
             return end
         }
+        if isSpeech(index, end) {
+            for item in index..<end {
+                add(.paragraph(words(pieces[item].range)))
+                note(item, .paragraph, .paragraph)
+            }
+            return end
+        }
         var items: [String] = []
         let kind = pieces[index].marker?.kind
         // Letters and Chinese numerals are words; a list on a page would show others in their place.
@@ -26,6 +33,12 @@ extension DigestAssembler {
         default: add(.list(ordered: false, items: items))
         }
         return end
+    }
+
+    /// Whether dashes begin what people say: sentences in blocks of their own, inside an article's text.
+    private func isSpeech(_ index: Int, _ end: Int) -> Bool {
+        guard hasBody, case .bullet(let sign)? = pieces[index].marker?.kind, sign == 0x2013 else { return false }
+        return pieces[index..<end].allSatisfy { $0.opensBlock && $0.measure.ending != .none }
     }
 
     mutating func readQuoted(_ index: Int) -> Int {
@@ -46,7 +59,8 @@ extension DigestAssembler {
 
     /// The end of a block of short lines that keep their breaks; nil when there is none at `index`.
     func lines(_ index: Int) -> Int? {
-        guard isOpen, index == 0 || pieces[index].opensBlock || hasBody else { return nil }
+        let isUnderHeadline = index > 0 && document.articles.last?.line == lineNumber(index - 1)
+        guard isOpen, index == 0 || pieces[index].opensBlock || hasBody || isUnderHeadline else { return nil }
         var end = index
         var digits = 0
         var columns = 0
@@ -62,6 +76,7 @@ extension DigestAssembler {
         if habits.headlineForms.contains(pieces[index].form), pieces[index].form.isTyped { return nil }
         if rank(index) == .strong, !hasBody { return nil }
         if columns * 2 > count || digits == count { return end }
+        guard pieces[index].opensBlock || hasBody else { return nil }
         guard count > 2 else { return nil }
         if digits * 2 >= count, rank(index) != .strong { return end }
         guard hasBody, rank(index) != .strong else { return nil }

@@ -33,7 +33,20 @@ struct DigestMarker: Hashable {
             guard index < end, hasWord(bytes, index, end) else { return nil }
             return DigestMarker(kind: .bullet(first), value: 0, content: index)
         }
+        if first >= 0x2190, DigestScalars.isPicture(first) { return picture(bytes, range, first) }
         return numbered(bytes, range, first: first, after: index)
+    }
+
+    /// A picture before a space: "👉 Ferry sails again".
+    private static func picture(_ bytes: [UInt8], _ range: Range<Int>, _ first: UInt32) -> DigestMarker? {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let (v, n) = DigestScalars.decode(bytes, index, range.upperBound)
+            guard DigestScalars.isPicture(v) || v == 0xFE0F || v == 0x200D else { break }
+            index += n
+        }
+        guard spaces(bytes, &index, range.upperBound) > 0, hasWord(bytes, index, range.upperBound) else { return nil }
+        return DigestMarker(kind: .bullet(first), value: 0, content: index)
     }
 
     private static func numbered(

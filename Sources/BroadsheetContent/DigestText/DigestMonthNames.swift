@@ -72,6 +72,7 @@ enum DigestMonthNames {
 
     private static let fillers: Set<String> = Set(
         """
+        m p noon midnight et est edt pt pst pdt bst cest mez
         monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
         montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so
         lundi mardi mercredi jeudi vendredi samedi dimanche

@@ -105,7 +105,7 @@ extension DigestAssembler {
         if pieces[index].list != nil, let marker = pieces[index].marker {
             range = marker.content..<pieces[index].range.upperBound
         }
-        if let last = names[DigestFold.hash(bytes, range)] { return last > index }
+        if let last = names[DigestFold.hash(bytes, range)], last > index { return true }
         // "Lake states sign treaty ..... 3"
         guard pieces[index].measure.hasDigit else { return false }
         var end = range.upperBound
@@ -160,7 +160,7 @@ extension DigestAssembler {
         if standsAboveDate(index) { return true }
         guard let second = following(index), pieces[second].isShort else { return false }
         if rank(index) == .strong { return false }
-        if pieces[index].measure.hasDigit && pieces[index].measure.words <= 8 { return true }
+        if pieces[index].measure.hasDigit, pieces[index].measure.words <= 8, pieces[index].marker == nil { return true }
         return rank(second) != .none && following(second).map { pieces[$0].isShort || pieces[$0].isSentence } == true
     }
 

@@ -65,4 +65,22 @@ extension DigestAssembler {
         default: false
         }
     }
+
+    /// Whether a line is the title of the digest once more, at the head or the foot of a page.
+    func isRunningTitle(_ index: Int) -> Bool {
+        guard let title = document.title, pieces[index].measure.width <= 120 else { return false }
+        let wanted = DigestFold.hash(title)
+        if fold(index) == wanted { return sections[wanted] == nil }
+        if pieces[index].measure.hasDigit, isPaged(index, title) { return true }
+        guard pieces[index].measure.hasDigit, let split = DigestTitle.split(bytes, pieces[index].core) else {
+            return false
+        }
+        return DigestFold.hash(bytes, split.title) == wanted
+    }
+
+    /// "Valley Courier – page 2" is the title once more.
+    func isPaged(_ index: Int, _ title: String) -> Bool {
+        let own = DigestPhrases.withoutPage(folded(index))
+        return !own.isEmpty && own == DigestPhrases.withoutPage(DigestPhrases.folded(title))
+    }
 }

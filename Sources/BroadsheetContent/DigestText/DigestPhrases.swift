@@ -16,6 +16,7 @@ enum DigestPhrases {
     /// Whether a folded text takes leave of the readers, or tells who made the digest and how to stop it.
     static func isFarewell(_ folded: String) -> Bool {
         let isShort = folded.utf8.count <= 60 || folded.unicodeScalars.count <= 60
+        if isShort, DigestFarewells.begins(folded) || DigestFarewells.isWhole(folded) { return true }
         return isShort && begins(folded, farewells) || begins(folded, longFarewells)
             || farewellParts.contains { folded.contains($0) }
     }
@@ -38,6 +39,42 @@ enum DigestPhrases {
     /// Whether a folded text is an end mark: "ends", "-30-".
     static func isEndMark(_ folded: String) -> Bool { endMarks.contains(folded) }
 
+    /// Whether a range only leads away from the digest: "Read more »".
+    static func isPointer(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        pointers.contains(DigestFold.hash(bytes, range))
+    }
+
+    /// Whether a folded line only tells how long the reading takes: "3 min read".
+    static func isReadingTime(_ folded: String) -> Bool {
+        let parts = folded.split { $0 == " " || $0 == ":" || $0 == "-" }
+        guard parts.count >= 2, parts.count <= 4, parts.contains(where: { readingTimes.contains(String($0)) }) else {
+            return false
+        }
+        return parts.allSatisfy { part in
+            part.unicodeScalars.allSatisfy { DigestScalars.digit($0.value) != nil }
+                || readingTimes.contains(String(part)) || pointerWords.contains(String(part))
+        } && folded.unicodeScalars.contains { DigestScalars.digit($0.value) != nil }
+    }
+
+    private static let pointers = DigestFold.table(
+        """
+        read more|read on|full story|full article|the full story|read the full story|read the full article
+        read full story|read full article|continue reading|keep reading|click here|click here to read more|learn more
+        read it here|read more here|find out more|see more|view online|share this|share this story|back to top
+        weiterlesen|mehr lesen|mehr dazu|zum artikel|zum ganzen artikel|hier weiterlesen|nach oben
+        lire la suite|lire l'article|lire l’article|lire plus|en savoir plus|leer más|seguir leyendo|leer artículo
+        continuar leyendo|más información|leia mais|ler mais|continue lendo|saiba mais|leggi tutto|continua a leggere
+        leggi di più|lees meer|lees verder|läs mer|läs vidare|les mer|læs mere|czytaj więcej|czytaj dalej|devamı
+        devamını oku|читать далее|читать дальше|подробнее|اقرأ المزيد|المزيد|और पढ़ें|आगे पढ़ें|阅读全文|阅读更多|查看详情|查看全文
+        続きを読む|もっと見る|더 보기|자세히 보기
+        """)
+    private static let readingTimes: Set<String> = [
+        "min", "mins", "minute", "minutes", "minuten", "minutos", "minuti", "мин", "минуты", "минут", "lesezeit",
+    ]
+    private static let pointerWords: Set<String> = [
+        "read", "reading", "time", "to", "de", "lecture", "lectura", "lettura", "lesen", "leitura", "чтения", "di",
+    ]
+
     /// Whether a folded text is a page number: "page 2 of 5", "第2页".
     static func isPage(_ folded: String) -> Bool {
         var words = folded.split { $0 == " " || $0 == "/" || $0 == "." }.map(String.init)
@@ -59,6 +96,13 @@ enum DigestPhrases {
             && words.allSatisfy {
                 $0.unicodeScalars.count <= 3 && $0.unicodeScalars.allSatisfy { DigestScalars.digit($0.value) != nil }
             }
+    }
+
+    /// The words of a folded text without numbers and words for pages.
+    static func withoutPage(_ folded: String) -> [Substring] {
+        folded.split { !$0.isLetter && !$0.isNumber }.filter { word in
+            !pageWords.contains(String(word)) && !word.allSatisfy(\.isNumber)
+        }
     }
 
     private static func begins(_ folded: String, _ phrases: [String]) -> Bool {

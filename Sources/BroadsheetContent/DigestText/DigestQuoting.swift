@@ -8,6 +8,7 @@ struct DigestQuoting {
         let quoted = text.lines.count { text.bytes[$0.start] == UInt8(ascii: ">") }
         guard quoted > 0 else { return false }
         let whole = quoted * 2 > text.lines.count
+        if !whole, isDecoration(text) { return false }
         var out: [DigestLines.Line] = []
         out.reserveCapacity(text.lines.count)
         var gap = 0
@@ -36,5 +37,18 @@ struct DigestQuoting {
         }
         text.lines = out
         return whole
+    }
+
+    /// Whether the marks decorate headlines: all are ">>" before single lines that have text below.
+    private static func isDecoration(_ text: DigestLines) -> Bool {
+        var found = 0
+        for (index, line) in text.lines.enumerated() where text.bytes[line.start] == UInt8(ascii: ">") {
+            guard line.start + 1 < line.end, text.bytes[line.start + 1] == UInt8(ascii: ">"),
+                index + 1 < text.lines.count, text.bytes[text.lines[index + 1].start] != UInt8(ascii: ">"),
+                DigestMeasure.ending(text.bytes, line.start..<line.end) != .stop
+            else { return false }
+            found += 1
+        }
+        return found > 1
     }
 }

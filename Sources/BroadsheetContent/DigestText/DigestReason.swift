@@ -18,6 +18,7 @@ enum DigestReason: String {
     case sectionName = "the usual name of a section, followed by a headline"
     case sectionAgain = "the name of a section that came before"
     case sectionShort = "one to four words, followed by a headline"
+    case sectionFirst = "the first line of the file, above a headline with text"
     case sectionItems = "a short line above a list of one-line news"
     case sectionLabel = "labelled as a section"
     case sectionRest = "a section without an article; its name is kept with the rest of the digest"

@@ -38,7 +38,8 @@ enum DigestSectionNames {
     private static let joiners = DigestFold.table(
         """
         and|und|et|y|e|en|i|og|och|и|و|और|the|news|nachrichten|from|our|today|today's|page|pages|desk|section|of
-        de|la|in|new|more|other|top|actualités|noticias|новости|أخبار|समाचार
+        de|la|in|new|more|other|top|del|des|du|della|delle|dei|do|da|dos|das|aus|aller|für|vom|around|about|this|week
+        weekly|daily|latest|le|les|el|los|las|il|sur|desde|por|actualités|noticias|новости|أخبار|समाचार
         """)
 
     private static let briefs = DigestFold.table(

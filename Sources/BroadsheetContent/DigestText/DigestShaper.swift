@@ -29,6 +29,11 @@ struct DigestShaper {
                 DigestPhrases.isPage(DigestPhrases.folded(words(piece.range)))
             {
                 .page
+            } else if measure.width <= 40, measure.words <= 6,
+                DigestPhrases.isPointer(bytes, piece.range)
+                    || measure.hasDigit && DigestPhrases.isReadingTime(DigestPhrases.folded(words(piece.range)))
+            {
+                .page
             } else if let meta = DigestMeta.read(bytes, piece.range, measure) {
                 .meta(meta)
             } else {
@@ -96,8 +101,10 @@ struct DigestShaper {
     private func follows(_ next: DigestMarker, _ first: DigestMarker, after: Int, _ piece: DigestPiece) -> Bool {
         switch first.kind {
         case .bullet(let sign):
-            // Speech may begin with a dash: "— We were wrong."
-            return !(sign >= 0x2014 && sign <= 0x2015) || !piece.opensBlock
+            // Speech may begin with a dash, "— We were wrong.",
+            // and a picture stands before each section of its own.
+            let isLoose = sign >= 0x2014 && sign <= 0x2015 || sign > 0x2190 && DigestScalars.isPicture(sign)
+            return !isLoose || !piece.opensBlock
         case .number, .letter:
             return next.value == first.value + after && !isDay(next, piece)
         }

@@ -13,7 +13,9 @@ extension DigestAssembler {
         case .meta(let meta): return readMeta(index, meta)
         case .quoted: return readQuoted(index)
         case .short: return readShort(index)
-        case .sentence: readSentence(index)
+        case .sentence:
+            if let end = itemsEnd(index) { return readItems(index, end) }
+            readSentence(index)
         case .text: readProse(index, .paragraph)
         }
         return index + 1
@@ -34,7 +36,12 @@ extension DigestAssembler {
             keep(index, .decoration, .running)
             return index + 1
         }
+        if let end = itemsEnd(index) { return readItems(index, end) }
         if let end = lines(index) { return readLines(index, end) }
+        if isOpen, piece.measure.ending == .comma, following(index) != nil {
+            readProse(index, .paragraphLine)
+            return index + 1
+        }
         guard let second = following(index) else { return readLast(index) }
         let follower = pieces[second]
         if piece.measure.isQuotation, hasBody, !habits.isHeadlineGap(piece.gap) || habits.isTextGap(piece.gap) {
@@ -58,6 +65,10 @@ extension DigestAssembler {
             return index + 1
         }
         if isUnderHeadline(index), follower.opensBlock {
+            readStandfirst(index)
+            return index + 1
+        }
+        if isNameApart(index) {
             readStandfirst(index)
             return index + 1
         }
@@ -90,7 +101,8 @@ extension DigestAssembler {
     mutating func readStandfirst(_ index: Int) {
         let piece = pieces[index]
         let isCased = piece.measure.capitalised > 1 && piece.measure.words <= 4 && piece.measure.width <= 40
-        if isCased, !piece.measure.hasDigit, DigestMeta.isName(bytes, piece.range, most: 4) {
+        let isName = isCased && !piece.measure.hasDigit && DigestMeta.isName(bytes, piece.range, most: 4)
+        if isName || piece.measure.width <= 60 && DigestMeta.isNameWithRole(bytes, piece.range) {
             let name = words(piece.range)
             change { $0.byline = name }
             note(index, .byline, .bylineBare)
@@ -103,7 +115,9 @@ extension DigestAssembler {
     /// Why a short line is a section; nil when it is none.
     func sectionReason(_ index: Int, _ second: Int, _ rank: DigestRank) -> DigestReason? {
         let follower = pieces[second]
-        guard rank != .none else { return nil }
+        if rank == .none { return isFirstSection(index, second) ? .sectionFirst : nil }
+        // Below a section that has no article yet stands a headline.
+        if rank == .weak, openSection != nil, follower.list == nil { return nil }
         let isBrief = DigestSectionNames.isBrief(bytes, pieces[index].core)
         if rank == .strong {
             let reason: DigestReason =
@@ -112,10 +126,12 @@ extension DigestAssembler {
             if follower.isShort || follower.list != nil || isBrief { return reason }
             // "World", then a headline that ends with a full stop, then text.
             if follower.isSentence, isBeforeText(second) { return reason }
+            if follower.isSentence, itemsEnd(from: second) != nil { return reason }
             return nil
         }
         if follower.list != nil { return listHoldsNews(second) && !hasText(index) ? .sectionItems : nil }
         if follower.isSentence, isAboveMeta(second), isBeforeText(second), !isAboveMeta(index) { return .sectionShort }
+        if follower.isShort || follower.isSentence, itemsEnd(from: second) != nil { return .sectionItems }
         guard follower.isShort else { return nil }
         guard let third = following(second) else { return self.rank(second) == .none ? .sectionShort : nil }
         if pieces[third].isShort, self.rank(second) != .none { return nil }
@@ -177,16 +193,6 @@ extension DigestAssembler {
         if bytes[pieces[index].range].contains(UInt8(ascii: "@")) { return true }
         guard let title = document.title else { return false }
         return folded(index).contains(DigestPhrases.folded(title))
-    }
-
-    func isRunningTitle(_ index: Int) -> Bool {
-        guard let title = document.title, pieces[index].measure.width <= 120 else { return false }
-        let wanted = DigestFold.hash(title)
-        if fold(index) == wanted { return sections[wanted] == nil }
-        guard pieces[index].measure.hasDigit, let split = DigestTitle.split(bytes, pieces[index].core) else {
-            return false
-        }
-        return DigestFold.hash(bytes, split.title) == wanted
     }
 
     mutating func readQuotation(_ index: Int) -> Int {

@@ -24,6 +24,7 @@ public struct DigestTextParser: Sendable {
         let wrap = DigestWrap(text)
         var (pieces, bytes) = wrap.pieces()
         DigestShaper(bytes: bytes, text: text).shape(&pieces)
+        DigestInterview.mark(&pieces)
         var assembler = DigestAssembler(source: source, text: text, bytes: bytes, pieces: pieces, explains: explains)
         return assembler.assemble()
     }

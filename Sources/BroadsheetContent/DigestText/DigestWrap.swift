@@ -3,11 +3,15 @@
 /// Text is wrapped when most lines that end in the middle of a sentence are so long that the next word would not
 /// have fitted.
 struct DigestWrap {
-    private let text: DigestLines
-    private var widths: [Int] = []
-    private var endings: [DigestMeasure.Ending] = []
+    let text: DigestLines
+    private(set) var widths: [Int] = []
+    private(set) var endings: [DigestMeasure.Ending] = []
     /// The width at which the file is wrapped; nil when it is not.
     private(set) var width: Int?
+    /// Tells full headlines from the text that touches them.
+    private var headings: DigestWrapHeadings?
+    /// Whether an indent marks the first line of each paragraph.
+    private var indentsParagraphs = false
 
     private static let widest = 100
 
@@ -21,6 +25,10 @@ struct DigestWrap {
             endings.append(DigestMeasure.ending(text.bytes, line.start..<line.end))
         }
         width = measuredWidth()
+        guard width != nil else { return }
+        let touch = headlinesTouch()
+        if touch != .never { headings = DigestWrapHeadings(text, touch) }
+        indentsParagraphs = hasFirstLineIndent()
     }
 
     private func columns(_ start: Int, _ end: Int) -> Int {
@@ -63,11 +71,11 @@ struct DigestWrap {
         return count
     }
 
-    private func startsSmall(_ line: DigestLines.Line) -> Bool {
+    func startsSmall(_ line: DigestLines.Line) -> Bool {
         DigestScalars.isLower(DigestScalars.decode(text.bytes, line.start, line.end).value)
     }
 
-    private func startsCapital(_ line: DigestLines.Line) -> Bool {
+    func startsCapital(_ line: DigestLines.Line) -> Bool {
         DigestScalars.isUpper(DigestScalars.decode(text.bytes, line.start, line.end).value)
     }
 
@@ -75,8 +83,13 @@ struct DigestWrap {
         !text.bytes[line.start..<line.end].contains(0x20) && text.bytes[line.start] < 0x80
     }
 
-    private func marker(_ line: DigestLines.Line) -> DigestMarker? {
+    func marker(_ line: DigestLines.Line) -> DigestMarker? {
         DigestMarker.read(text.bytes, line.start..<line.end)
+    }
+
+    /// Whether a line that was never wrapped is a headline above wrapped text.
+    private func isLongHeadline(_ line: Int) -> Bool {
+        widths[line] > Self.widest && widths[line] <= 250 && endings[line] == .none
     }
 
     /// Blocks of at least two lines in which no line is too wide for wrapped text.
@@ -85,12 +98,13 @@ struct DigestWrap {
         var index = 0
         while index < text.lines.count {
             var end = index + 1
-            var isNarrow = widths[index] <= Self.widest || isOneWord(text.lines[index])
+            var isNarrow = widths[index] <= Self.widest || isOneWord(text.lines[index]) || isLongHeadline(index)
             while end < text.lines.count, text.lines[end].gap == 0 {
                 isNarrow = isNarrow && (widths[end] <= Self.widest || isOneWord(text.lines[end]))
                 end += 1
             }
-            if isNarrow, end - index > 1 { out.append(index..<end) }
+            let start = isLongHeadline(index) ? index + 1 : index
+            if isNarrow, end - start > 1 { out.append(start..<end) }
             index = end
         }
         return out
@@ -123,7 +137,7 @@ struct DigestWrap {
         var pairs = 0
         var full = 0
         var small = 0
-        for block in blocks {
+        for block in blocks where block.contains(where: { widths[$0] * 5 > width * 3 }) {
             for line in block.dropLast() {
                 let next = text.lines[line + 1]
                 if startsSmall(next) {
@@ -149,7 +163,7 @@ struct DigestWrap {
         var index = 0
         while index < text.lines.count {
             var blockEnd = index + 1
-            var isNarrow = widths[index] <= Self.widest || isOneWord(text.lines[index])
+            var isNarrow = widths[index] <= Self.widest || isOneWord(text.lines[index]) || isLongHeadline(index)
             while blockEnd < text.lines.count, text.lines[blockEnd].gap == 0 {
                 isNarrow = isNarrow && (widths[blockEnd] <= Self.widest || isOneWord(text.lines[blockEnd]))
                 blockEnd += 1
@@ -157,7 +171,8 @@ struct DigestWrap {
             while index < blockEnd {
                 var last = index
                 let mark = marker(text.lines[index])
-                while last + 1 < blockEnd, joins(last, first: index, mark: mark, isNarrow: isNarrow) { last += 1 }
+                while last + 1 < blockEnd, joins(last, first: index, mark: mark, isNarrow: isNarrow, blockEnd: blockEnd)
+                { last += 1 }
                 out.append(piece(index...last, mark: mark, bytes: &bytes))
                 index = last + 1
             }
@@ -193,7 +208,7 @@ struct DigestWrap {
     }
 
     /// Whether the line after `line` goes on with what began at `first`.
-    private func joins(_ line: Int, first: Int, mark: DigestMarker?, isNarrow: Bool) -> Bool {
+    private func joins(_ line: Int, first: Int, mark: DigestMarker?, isNarrow: Bool, blockEnd: Int) -> Bool {
         let this = text.lines[line]
         let next = text.lines[line + 1]
         if this.quoted != next.quoted { return false }
@@ -209,7 +224,10 @@ struct DigestWrap {
         {
             return false
         }
-        guard isNarrow else { return false }
+        guard isNarrow, widths[line] <= Self.widest || isOneWord(this) else { return false }
+        if startsSmall(next), !isFull(line), DigestMeta.isSmallByline(text.bytes, next.start..<next.end) {
+            return false
+        }
         guard let width else {
             // A headline of two lines in a file that is otherwise not wrapped.
             return isOpen && startsSmall(next) && widths[line] >= 30
@@ -221,9 +239,15 @@ struct DigestWrap {
             return false
         }
         if next.indent > this.indent + 1, mark == nil { return false }
+        if mark == nil, line == first, this.indent > 1, next.indent == this.indent, indentsParagraphs { return false }
+        if mark == nil, line > first, next.indent > 1, indentsParagraphs { return false }
         if isMarkedHeading(this), !startsSmall(next) { return false }
-        if isCapitals(this), hasSmallLetter(next) { return false }
+        if isCapitals(this), hasSmallLetter(next), !(isFull(line) && isTitleTail(line + 1)) { return false }
         if startsSmall(next) { return ending != .stop || isFull(line) }
+        if line == first, mark == nil, isOpen, mayBeHeading(line), headings?.parts(text, line, until: blockEnd) == true
+        {
+            return false
+        }
         if widths[line] + firstWord(next) > width { return true }
         if isOpen, line > first, widths[line] >= width * 3 / 4 { return true }
         if !isOpen || startsCapital(next) { return false }
@@ -234,7 +258,7 @@ struct DigestWrap {
         isNarrow && width != nil && mark == nil && endings[line] == .none && isFull(line)
     }
 
-    private func isFull(_ line: Int) -> Bool {
+    func isFull(_ line: Int) -> Bool {
         guard let width else { return false }
         return widths[line] + firstWord(text.lines[line + 1]) > width
     }
@@ -243,48 +267,5 @@ struct DigestWrap {
     private func isDashInside(_ mark: DigestMarker) -> Bool {
         if case .bullet(let sign) = mark.kind { return DigestScalars.isDash(sign) }
         return false
-    }
-
-    private func isWordless(_ line: DigestLines.Line) -> Bool {
-        let end = min(line.end, line.start + 400)
-        var index = line.start
-        while index < end {
-            let (v, n) = DigestScalars.decode(text.bytes, index, line.end)
-            if DigestScalars.isWord(v) { return false }
-            index += n
-        }
-        return true
-    }
-
-    /// "## Ferry returns" and "*Ferry returns*" are whole.
-    private func isMarkedHeading(_ line: DigestLines.Line) -> Bool {
-        let first = text.bytes[line.start]
-        let last = text.bytes[line.end - 1]
-        guard line.end - line.start > 3 else { return false }
-        return first == 0x23 && (text.bytes[line.start + 1] == 0x23 || text.bytes[line.start + 1] == 0x20)
-            || first == last && (first == 0x2A || first == 0x5F || first == 0x3D)
-    }
-
-    private func hasSmallLetter(_ line: DigestLines.Line) -> Bool {
-        var index = line.start
-        while index < line.end {
-            let (v, n) = DigestScalars.decode(text.bytes, index, line.end)
-            if DigestScalars.isLower(v) { return true }
-            index += n
-        }
-        return false
-    }
-
-    private func isCapitals(_ line: DigestLines.Line) -> Bool {
-        guard line.end - line.start >= 8, line.end - line.start < 500 else { return false }
-        var index = line.start
-        var upper = 0
-        while index < line.end {
-            let (v, n) = DigestScalars.decode(text.bytes, index, line.end)
-            if DigestScalars.isLower(v) { return false }
-            if DigestScalars.isUpper(v) { upper += 1 }
-            index += n
-        }
-        return upper >= 6
     }
 }
