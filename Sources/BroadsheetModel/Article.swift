@@ -113,18 +113,22 @@ public struct SectionName: Sendable, Hashable {
     public init(_ name: String, isFolder: Bool = false) {
         self.name = name
         self.isFolder = isFolder
-        slug = Slug(name) ?? Slug(codePointsOf: name)
+        let slug = Slug(name) ?? Slug(codePointsOf: name)
+        self.slug = SectionName.taken.contains(slug.text) ? slug.suffixed("section") : slug
     }
+
+    /// Names at the top of the site that are its own: a section called Archive lies in `/archive-section/`.
+    private static let taken: Set<String> = ["archive", "assets", "editions", "latest", "topics"]
 }
 
 /// What an article's address is made from.
 public enum ArticleAddress: Sendable, Hashable {
     /// A whole route, typed by the author.
     case route(Route)
-    /// A slug typed by the author, or the name of the file.
+    /// A slug typed by the author, or the name of a page folder.
     case slug(Slug)
-    /// The slug of the headline, numbered when two meet on a day.
-    case headline(Slug)
+    /// The slug of the headline or of the file's name, numbered when two meet on a day.
+    case found(Slug)
 }
 
 /// Where a piece of news came from.

@@ -27,6 +27,9 @@ public struct Slug: Sendable, Hashable, Comparable {
     /// The same slug with a number behind it, as in `talks-2`.
     public func numbered(_ number: Int) -> Slug { Slug(checked: "\(text)-\(number)") }
 
+    /// The same slug with a word behind it, as in `archive-section`; the word is letters and digits only.
+    func suffixed(_ word: String) -> Slug { Slug(checked: "\(text)-\(word)") }
+
     /// Orders by text.
     public static func < (a: Slug, b: Slug) -> Bool { a.text < b.text }
 

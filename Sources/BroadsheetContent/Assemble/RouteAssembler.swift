@@ -4,21 +4,21 @@ import BroadsheetModel
 /// Gives each article its route.
 ///
 /// What an author typed is taken as it is, so two may ask for one route, which planning reports. Slugs made from
-/// headlines that meet are numbered, in the order of the files, with a warning.
+/// headlines or file names that meet are numbered, in the order of the files, with a warning.
 struct RouteAssembler {
     let permalink: PermalinkPattern
 
     func routes(of articles: [Article]) -> Diagnosed<[Route]> {
         var routes = articles.map(wanted)
         var owners: [String: Int] = [:]
-        for index in articles.indices where !isFromHeadline(articles[index]) {
+        for index in articles.indices where !isFound(articles[index]) {
             owners[routes[index].collisionKey] = index
         }
-        let inFileOrder = articles.indices.filter { isFromHeadline(articles[$0]) }
+        let inFileOrder = articles.indices.filter { isFound(articles[$0]) }
             .sorted { precedes(articles[$0].place, articles[$1].place) }
         var diagnostics: [Diagnostic] = []
         for index in inFileOrder {
-            guard case .headline(let slug) = articles[index].address else { continue }
+            guard case .found(let slug) = articles[index].address else { continue }
             var number = 1
             while owners[routes[index].collisionKey] != nil {
                 number += 1
@@ -41,7 +41,7 @@ struct RouteAssembler {
     func wanted(section: SectionName?, day: CalendarDay, _ address: ArticleAddress) -> Route {
         switch address {
         case .route(let route): route
-        case .slug(let slug), .headline(let slug): permalink.route(section: section?.slug, day: day, slug: slug)
+        case .slug(let slug), .found(let slug): permalink.route(section: section?.slug, day: day, slug: slug)
         }
     }
 
@@ -49,8 +49,8 @@ struct RouteAssembler {
         wanted(section: article.section, day: article.date.day, .slug(slug))
     }
 
-    private func isFromHeadline(_ article: Article) -> Bool {
-        if case .headline = article.address { true } else { false }
+    private func isFound(_ article: Article) -> Bool {
+        if case .found = article.address { true } else { false }
     }
 
     private func precedes(_ a: ArticlePlace, _ b: ArticlePlace) -> Bool {
@@ -59,8 +59,12 @@ struct RouteAssembler {
 
     private func numbered(_ article: Article, _ other: Article, _ route: Route) -> Diagnostic {
         Diagnostic(
-            .routeNumbered, "two headlines of one day give the same address; this one becomes `/\(route.path)`",
-            at: article.place.location, hint: "write `Slug: another-name` under the headline to choose the address",
+            .routeNumbered,
+            "two articles of one day have the same name in addresses; this one becomes `/\(route.path)`",
+            at: article.place.location,
+            hint: article.place.path.lowercased().hasSuffix(".txt")
+                ? "write `Slug: another-name` under the headline to choose the address"
+                : "write `slug: another-name` into its front matter to choose the address",
             related: [.init("the other one", at: other.place.location)])
     }
 }

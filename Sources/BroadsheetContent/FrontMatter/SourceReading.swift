@@ -39,7 +39,8 @@ enum SourceReading {
         return !head.contains(":") && !text.hasPrefix("//") && !text.contains("\\")
     }
 
-    private static func host(_ address: String) -> String {
+    /// The host of an address, without `www`.
+    static func host(_ address: String) -> String {
         let rest = address[(address.range(of: "://")?.upperBound ?? address.startIndex)...]
         let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
         let host = authority.split(separator: "@").last.map { $0.prefix { $0 != ":" } } ?? ""

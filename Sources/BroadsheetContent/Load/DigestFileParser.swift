@@ -49,7 +49,7 @@ struct DigestFileParser {
             authors: [byline].compactMap { $0 }, sources: (article.sources + file.sources).map(DigestHead.source),
             topics: unique(article.topics + file.topics), summary: own.summary ?? body.summary,
             address: slug.map { .slug($0) }
-                ?? .headline(Slug(article.headline) ?? Slug(codePointsOf: article.headline)),
+                ?? .found(Slug(article.headline) ?? Slug(codePointsOf: article.headline)),
             body: body.body,
             state: ArticleState(
                 isDraft: own.isDraft || file.isDraft || place.isDraft, date: max(date, published), publish: nil,

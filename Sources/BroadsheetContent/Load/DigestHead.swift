@@ -31,12 +31,10 @@ struct DigestHead {
 
     /// A source as the site shows it; an address without a name is called by its host.
     static func source(_ source: DigestSource) -> Source {
-        let address = source.address.map { $0.contains("://") ? $0 : "https://" + $0 }
-        guard let name = source.name, !name.isEmpty else {
-            let host = address.map { $0.split(separator: "/", omittingEmptySubsequences: true).dropFirst().first ?? "" }
-            return Source(title: host.map(String.init) ?? "", url: address)
-        }
-        return Source(title: name, url: address)
+        let typed = source.address.map { $0.contains("://") ? $0 : "https://" + $0 }
+        let address = typed.flatMap { SourceReading.isWebAddress($0) ? $0 : nil }
+        let name = source.name.flatMap { $0.isEmpty ? nil : $0 }
+        return Source(title: name ?? address.map(SourceReading.host) ?? source.address ?? "", url: address)
     }
 
     private static func trimmed(_ text: Substring) -> String {

@@ -32,7 +32,7 @@ struct MarkdownArticleParser {
         diagnostics += title.diagnostics
         if body.value.body.isEmpty { diagnostics.append(noText()) }
         let article = article(
-            head.value, place, date.value.timestamp, section, typed ?? .headline(slug(of: title.value)), title.value,
+            head.value, place, date.value.timestamp, section, typed ?? .found(slug(of: title.value)), title.value,
             body.value, folder)
         return Diagnosed(article, diagnostics)
     }
@@ -64,7 +64,10 @@ struct MarkdownArticleParser {
     private func typedAddress(_ head: ArticleHead, _ place: FilePlace) -> ArticleAddress? {
         if let route = head.route { return .route(route.value) }
         if let slug = head.slug { return .slug(self.slug(of: slug.value)) }
-        return place.name.isEmpty ? nil : .slug(slug(of: place.name))
+        guard !place.name.isEmpty else { return nil }
+        // The files of a page folder lie beside its page, so its address cannot be numbered later.
+        let slug = slug(of: place.name)
+        return isPageFolder ? .slug(slug) : .found(slug)
     }
 
     private func slug(of text: String) -> Slug { Slug(text) ?? Slug(codePointsOf: text) }
