@@ -254,7 +254,7 @@ struct OutputFolder: Sendable {
         }
     }
 
-    /// Leaves the output as it was.
+    /// Leaves the output as it was. What cannot be cleared away now is cleared by the next build.
     func abandon() {
         if isFirst {
             let (parent, name) = OutputFolder.split(path)

@@ -28,7 +28,7 @@ enum ArticleKey: Sendable, Hashable {
 
     private static let names: [String: ArticleKey] = [
         "title": .title, "headline": .title,
-        "date": .date,
+        "date": .date, "publication": .date, "pubdate": .date,
         "updated": .updated, "lastmod": .updated, "modified": .updated, "last_modified_at": .updated,
         "last-modified": .updated,
         "draft": .draft, "published": .published, "status": .status,
