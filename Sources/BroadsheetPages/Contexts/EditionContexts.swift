@@ -21,7 +21,8 @@ enum EditionContext {
         let edition = editions[index]
         func link(_ index: Int) -> TemplateValue {
             guard editions.indices.contains(index) else { return .absent }
-            return .record(LinkContext.record(editions[index].displayTitle, addresses.edition(index)))
+            // Digests of one name are told apart by their day.
+            return .record(LinkContext.record(English.long(editions[index].day), addresses.edition(index)))
         }
         return [
             .record(
