@@ -32,7 +32,8 @@ struct SiteSettings {
             loaded.diagnostics.removeAll { $0.id == .configurationNoBaseURL }
         }
         let configured = loaded.value.contentFolder
-        let isOwnFolder = !isFolder(join(source, configured)) && configured == "Content" && hasText(source)
+        let isOwnFolder =
+            try !isFolder(join(source, configured)) && configured == "Content" && hasText(source)
         if isOwnFolder { loaded.value.contentFolder = "." }
         let content = isOwnFolder ? source : join(source, configured)
         guard isFolder(content) else {
@@ -56,8 +57,13 @@ struct SiteSettings {
         return url
     }
 
-    private static func hasText(_ folder: String) -> Bool {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    private static func hasText(_ folder: String) throws -> Bool {
+        let names: [String]
+        do {
+            names = try FileManager.default.contentsOfDirectory(atPath: folder)
+        } catch {
+            throw BuildError("could not look into the folder `\(folder)`", hint: "make the folder readable")
+        }
         return names.contains { name in [".txt", ".md", ".markdown"].contains { name.lowercased().hasSuffix($0) } }
     }
 

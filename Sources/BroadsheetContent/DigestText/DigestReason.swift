@@ -54,7 +54,6 @@ enum DigestReason: String {
     case quoteSpeaker = "a dash and a name under a quotation"
     case page = "a page number"
     case running = "the title of the digest once more"
-    case endMark = "an end mark"
     case dateLoose = "a date that belongs to no article"
     case closing = "a sign-off, or what comes after it"
     case closingShort = "one or two words after the last text"
