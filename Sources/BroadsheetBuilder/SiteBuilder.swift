@@ -45,7 +45,8 @@ public struct SiteBuilder: Sendable {
             diagnostics: SiteBuilder.ordered(diagnostics), written: written, articles: content.value.articles.count,
             heldBack: content.value.heldBack.map {
                 HeldBackArticle(
-                    title: $0.article.title, path: $0.article.place.path, state: $0.article.state,
+                    title: $0.article.title, path: $0.article.place.path,
+                    state: $0.article.schedule.state(at: content.value.now),
                     date: $0.article.date)
             },
             output: settings.output, timings: clock.stages)
@@ -67,7 +68,7 @@ public struct SiteBuilder: Sendable {
     }
 
     private func write(_ plan: SitePlan, _ theme: Theme, _ settings: SiteSettings) async throws -> WriteReport {
-        let renderer = PageRenderer(plan: plan, theme: theme)
+        let renderer = PageRenderer(plan: plan, theme: theme, bodies: .memory)
         let writer = OutputWriter(folder: settings.output, sources: settings.sources, width: options.jobs)
         let jobs = plan.pages.map { page in
             if case .copy(let index) = page.kind {
@@ -77,7 +78,7 @@ public struct SiteBuilder: Sendable {
             }
         }
         return try await writer.write(jobs) { index, buffer in
-            renderer.render(plan.pages[index], into: &buffer)
+            try renderer.render(plan.pages[index], into: &buffer)
         }
     }
 

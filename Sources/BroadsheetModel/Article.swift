@@ -1,73 +1,77 @@
 import BroadsheetDiagnostics
 
 /// One news story, as its file tells it.
+///
+/// The parts lie in one storage that never changes, so a copy of an article costs no more than a reference to it.
 public struct Article: Sendable {
+    private let storage: Storage
+
     /// Where it stands in the content folder.
-    public let place: ArticlePlace
+    public var place: ArticlePlace { storage.place }
     /// The title.
-    public let title: String
+    public var title: String { storage.title }
     /// The section's name as written, or the folder's name; nil when it belongs to none.
-    public let section: SectionName?
+    public var section: SectionName? { storage.section }
     /// The day and time that the article shows.
-    public let date: Timestamp
+    public var date: Timestamp { storage.date }
     /// The date as the digest text has it; nil elsewhere.
-    public let dateText: String?
+    public var dateText: String? { storage.dateText }
     /// The time by which articles are ordered: the article's own, or that of the digest it came in.
-    public let published: Timestamp
+    public var published: Timestamp { storage.published }
     /// When it was last changed, as its author says.
-    public let updated: Timestamp?
+    public var updated: Timestamp? { storage.updated }
     /// Who wrote it, one line for people.
-    public let byline: String?
+    public var byline: String? { storage.byline }
     /// Who wrote it, one by one.
-    public let authors: [String]
+    public var authors: [String] { storage.authors }
     /// Where the news came from.
-    public let sources: [Source]
+    public var sources: [Source] { storage.sources }
     /// Names of topics, the most salient first.
-    public let topics: [String]
+    public var topics: [String] { storage.topics }
     /// The opening, plain text.
-    public let summary: String
+    public var summary: String { storage.summary }
     /// What the address is made from.
-    public let address: ArticleAddress
+    public var address: ArticleAddress { storage.address }
     /// Older addresses that lead here.
-    public let aliases: [Route]
+    public var aliases: [Route] { storage.aliases }
     /// The text.
-    public let body: ArticleBody
-    /// Whether it is shown, and if not, why.
-    public let state: ArticleState
+    public var body: ArticleBody { storage.body }
+    /// When it is shown.
+    public var schedule: ArticleSchedule { storage.schedule }
     /// The picture that stands for the article.
-    public let picture: Picture?
+    public var picture: Picture? { storage.picture }
     /// The place among the articles of its edition: smaller comes first, none comes last.
-    public let weight: Int?
+    public var weight: Int? { storage.weight }
     /// The language when it is not the site's.
-    public let language: String?
+    public var language: String? { storage.language }
+    /// What tells it apart from an earlier state of itself.
+    public var fingerprint: ArticleFingerprint { storage.fingerprint }
 
     /// An article with all its parts.
+    ///
+    /// - Parameter fingerprint: the one that these parts have, when it is known already.
     public init(
         place: ArticlePlace, title: String, section: SectionName?, date: Timestamp, dateText: String? = nil,
         published: Timestamp? = nil, updated: Timestamp? = nil, byline: String? = nil, authors: [String] = [],
         sources: [Source] = [], topics: [String] = [], summary: String = "", address: ArticleAddress,
-        aliases: [Route] = [], body: ArticleBody, state: ArticleState = .published, picture: Picture? = nil,
-        weight: Int? = nil, language: String? = nil
+        aliases: [Route] = [], body: ArticleBody, schedule: ArticleSchedule? = nil, picture: Picture? = nil,
+        weight: Int? = nil, language: String? = nil, fingerprint: ArticleFingerprint? = nil
     ) {
-        self.place = place
-        self.title = title
-        self.section = section
-        self.date = date
-        self.dateText = dateText
-        self.published = published ?? date
-        self.updated = updated
-        self.byline = byline
-        self.authors = authors
-        self.sources = sources
-        self.topics = topics
-        self.summary = summary
-        self.address = address
-        self.aliases = aliases
-        self.body = body
-        self.state = state
-        self.picture = picture
-        self.weight = weight
-        self.language = language
+        storage = Storage(
+            place: place, title: title, section: section, date: date, dateText: dateText,
+            published: published ?? date, updated: updated, byline: byline, authors: authors, sources: sources,
+            topics: topics, summary: summary, address: address, aliases: aliases, body: body,
+            schedule: schedule ?? ArticleSchedule(date: date), picture: picture, weight: weight, language: language,
+            known: fingerprint)
+    }
+
+    /// The same article with its text kept elsewhere.
+    public func with(body: ArticleBody) -> Article {
+        Article(
+            place: place, title: title, section: section, date: date, dateText: dateText, published: published,
+            updated: updated, byline: byline, authors: authors, sources: sources, topics: topics, summary: summary,
+            address: address, aliases: aliases, body: body, schedule: schedule, picture: picture, weight: weight,
+            language: language, fingerprint: fingerprint)
     }
 
     /// Reading order: newest edition first, then weight, then newest, then the order of files and within them.
@@ -157,9 +161,4 @@ public struct Picture: Sendable, Hashable {
         self.url = url
         self.alt = alt
     }
-}
-
-/// Whether an article is shown, and if not, why.
-public enum ArticleState: String, Sendable {
-    case published, draft, future, expired
 }

@@ -18,6 +18,12 @@ public struct Fingerprint: Sendable, Hashable {
         self = bytes.withUnsafeBytes { Fingerprint(of: $0) }
     }
 
+    /// The digest of a text's bytes in UTF-8.
+    public init(of text: String) {
+        var text = text
+        self = text.withUTF8 { Fingerprint(of: UnsafeRawBufferPointer($0)) }
+    }
+
     /// The digest of some bytes.
     public init(of bytes: UnsafeRawBufferPointer) {
         var a: UInt64 = 0xA076_1D64_78BD_642F

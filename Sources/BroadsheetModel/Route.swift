@@ -1,3 +1,5 @@
+import Foundation
+
 /// The place of a page in the site: path segments below the site's root, and whether it is a folder or a file.
 ///
 /// Made of slugs and of names that Broadsheet itself chose, so it can never lead out of the output folder.
@@ -93,7 +95,20 @@ public struct Route: Sendable, Hashable, Comparable {
     public var file: String { isFolder ? path + "index.html" : path }
 
     /// What must differ between any two pages: disks may fold case and Unicode form.
-    public var collisionKey: String { file.lowercased() }
+    ///
+    /// A fingerprint of the file's path in lower case; for a path in ASCII it is made without a text in between.
+    public var collisionKey: Fingerprint { Route.collisionKey(of: file) }
+
+    /// What must differ between any two files or folders at these paths.
+    public static func collisionKey(of path: some StringProtocol) -> Fingerprint {
+        let plain = path.utf8.withContiguousStorageIfAvailable { bytes -> Fingerprint? in
+            for byte in bytes where byte >= 0x80 || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) {
+                return nil
+            }
+            return Fingerprint(of: UnsafeRawBufferPointer(bytes))
+        }
+        return (plain ?? nil) ?? Fingerprint(of: path.lowercased().precomposedStringWithCanonicalMapping)
+    }
 
     /// The path percent-encoded for an address, without a leading slash. Source: RFC 3986, section 2.
     public var encoded: String { Route.encoded(path) }

@@ -2,6 +2,8 @@
 public struct Site: Sendable {
     /// What the editor has set.
     public let configuration: Configuration
+    /// The time that decided what is shown; no page shows it.
+    public let now: Timestamp
     /// The articles that are shown, in reading order.
     public let articles: [Article]
     /// The route of each article, in the same order.
@@ -25,11 +27,12 @@ public struct Site: Sendable {
 
     /// A site with all its parts.
     public init(
-        configuration: Configuration, articles: [Article], routes: [Route], sections: [Section],
+        configuration: Configuration, now: Timestamp, articles: [Article], routes: [Route], sections: [Section],
         sectionOfArticle: [Int?], topics: [Topic], topicsOfArticle: [[Int]], editions: [Edition],
         notes: [EditionNote], heldBack: [(article: Article, route: Route)], files: [CopiedFile]
     ) {
         self.configuration = configuration
+        self.now = now
         self.articles = articles
         self.routes = routes
         self.sections = sections

@@ -24,7 +24,7 @@ public struct OutputWriter: Sendable {
     /// Files that the folder holds already, byte for byte, are not touched; files that Broadsheet wrote before
     /// and that are no longer among the jobs are deleted; files of others are never touched.
     public func write(
-        _ jobs: [OutputJob], content: @escaping @Sendable (Int, inout [UInt8]) -> Void
+        _ jobs: [OutputJob], content: @escaping @Sendable (Int, inout [UInt8]) throws -> Void
     ) async throws -> WriteReport {
         let target = try OutputFolder.open(folder, sources: sources)
         do {
@@ -37,7 +37,8 @@ public struct OutputWriter: Sendable {
     }
 
     private func stage(
-        _ jobs: [OutputJob], into target: OutputFolder, _ content: @escaping @Sendable (Int, inout [UInt8]) -> Void
+        _ jobs: [OutputJob], into target: OutputFolder,
+        _ content: @escaping @Sendable (Int, inout [UInt8]) throws -> Void
     ) async throws -> [StagedFile] {
         // Runs of neighbouring jobs go to the workers in turn, so that each has pages of every kind.
         let run = 32
@@ -54,7 +55,7 @@ public struct OutputWriter: Sendable {
                             if let source = jobs[index].source {
                                 buffer = try Descriptor.contents(ofFile: source)
                             } else {
-                                content(index, &buffer)
+                                try content(index, &buffer)
                             }
                             out.append(try stager.stage(index, jobs[index].path, buffer))
                         }

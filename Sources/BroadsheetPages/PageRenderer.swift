@@ -12,10 +12,10 @@ public struct PageRenderer: Sendable {
     private let entryFields: [TemplateName: EntryFields]
 
     /// A renderer of a site's pages with a theme.
-    public init(plan: SitePlan, theme: Theme) {
+    public init(plan: SitePlan, theme: Theme, bodies: BodyReader) {
         self.plan = plan
         self.theme = theme
-        addresses = Addresses(site: plan.site)
+        addresses = Addresses(site: plan.site, bodies: bodies)
         common = CommonContext(addresses: addresses, theme: theme)
         neighbours = Neighbours(site: plan.site)
         entryFields = Dictionary(
@@ -27,7 +27,7 @@ public struct PageRenderer: Sendable {
     /// Writes the bytes of a page behind those that `buffer` holds.
     ///
     /// Files that are copied as they are have no bytes here: `buffer` stays as it is.
-    public func render(_ page: PagePlan, into buffer: inout [UInt8]) {
+    public func render(_ page: PagePlan, into buffer: inout [UInt8]) throws {
         let site = plan.site
         switch page.kind {
         case .asset(let index): buffer += theme.assets[index].bytes
@@ -36,22 +36,25 @@ public struct PageRenderer: Sendable {
         case .robots: buffer += robots()
         case .sitemap(let part): buffer += Sitemap(plan: plan).bytes(part)
         case .siteFeed:
-            feed(
+            try feed(
                 title: site.configuration.title, page: .root, articles: Array(site.articles.indices), at: page.route,
                 into: &buffer)
         case .sectionFeed(let index):
             let section = site.sections[index]
-            feed(
+            try feed(
                 title: "\(section.title) – \(site.configuration.title)", page: section.route,
                 articles: section.articles, at: page.route, into: &buffer)
-        default: template(page, into: &buffer)
+        default: try template(page, into: &buffer)
         }
     }
 
-    private func feed(title: String, page: Route, articles: [Int], at route: Route, into buffer: inout [UInt8]) {
+    private func feed(title: String, page: Route, articles: [Int], at route: Route, into buffer: inout [UInt8]) throws {
         let size = plan.site.configuration.feedSize
         buffer +=
-            AtomFeed(site: plan.site, title: title, route: route, page: page, articles: articles.prefix(size))
+            try AtomFeed(
+                site: plan.site, bodies: addresses.bodies, title: title, route: route, page: page,
+                articles: articles.prefix(size)
+            )
             .bytes()
     }
 
@@ -59,21 +62,21 @@ public struct PageRenderer: Sendable {
         Array("User-agent: *\nAllow: /\n\nSitemap: \(addresses.link(.file("sitemap.xml")))\n".utf8)
     }
 
-    private func template(_ page: PagePlan, into buffer: inout [UInt8]) {
+    private func template(_ page: PagePlan, into buffer: inout [UInt8]) throws {
         let name = TemplateName(page.kind)
         var addresses = addresses
         addresses.entryFields = entryFields[name] ?? []
         let head = PageHead(plan: plan, addresses: addresses).head(page)
-        let record = TemplateRecord(common.values(head) + own(page, addresses))
+        let record = TemplateRecord(common.values(head) + (try own(page, addresses)))
         theme.templates[name.rawValue]?.render(record, into: &buffer)
     }
 
-    private func own(_ page: PagePlan, _ addresses: Addresses) -> [TemplateValue] {
+    private func own(_ page: PagePlan, _ addresses: Addresses) throws -> [TemplateValue] {
         switch page.kind {
-        case .section(let index, let list): SectionContext.values(index, list, addresses)
-        case .article(let index): ArticleContext.values(index, neighbours: neighbours, addresses)
+        case .section(let index, let list): try SectionContext.values(index, list, addresses)
+        case .article(let index): try ArticleContext.values(index, neighbours: neighbours, addresses)
         case .topics: TopicsContext.values(addresses)
-        case .topic(let index, let list): TopicContext.values(index, list, addresses)
+        case .topic(let index, let list): try TopicContext.values(index, list, addresses)
         case .editions: EditionsContext.values(addresses)
         case .edition(let index): EditionContext.values(index, addresses)
         case .archive: ArchiveContext.values(plan.months, addresses)

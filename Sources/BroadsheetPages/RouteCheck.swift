@@ -6,11 +6,10 @@ struct RouteCheck {
     let plan: SitePlan
 
     func diagnostics() -> [Diagnostic] {
-        var owners: [String: Int] = [:]
-        owners.reserveCapacity(plan.pages.count)
+        var owners: [Fingerprint: Int] = Dictionary(minimumCapacity: plan.pages.count)
         var found: [Diagnostic] = []
-        for (index, page) in plan.pages.enumerated() {
-            let key = page.route.collisionKey
+        for index in plan.pages.indices {
+            let key = plan.pages[index].route.collisionKey
             if let other = owners[key] {
                 found.append(collision(index, other))
             } else {
@@ -37,15 +36,17 @@ struct RouteCheck {
     }
 
     /// A file in whose place another page needs a folder.
-    private func foldersInTheWay(_ owners: [String: Int]) -> [Diagnostic] {
+    private func foldersInTheWay(_ owners: [Fingerprint: Int]) -> [Diagnostic] {
         var found: [Diagnostic] = []
-        var checked: Set<Substring> = []
-        for (index, page) in plan.pages.enumerated() {
-            let key = page.route.collisionKey
-            var end = key.lastIndex(of: "/")
-            while let slash = end, checked.insert(key[..<slash]).inserted {
-                if let owner = owners[String(key[..<slash])], owner != index { found.append(collision(owner, index)) }
-                end = key[..<slash].lastIndex(of: "/")
+        var checked: Set<Fingerprint> = []
+        for index in plan.pages.indices {
+            let file = plan.pages[index].route.file
+            var end = file.utf8.lastIndex(of: UInt8(ascii: "/"))
+            while let slash = end {
+                let key = Route.collisionKey(of: file[..<slash])
+                guard checked.insert(key).inserted else { break }
+                if let owner = owners[key], owner != index { found.append(collision(owner, index)) }
+                end = file.utf8[..<slash].lastIndex(of: UInt8(ascii: "/"))
             }
         }
         return found

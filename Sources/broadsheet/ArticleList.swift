@@ -15,9 +15,10 @@ struct ArticleList {
     func lines() -> [String] {
         all.map { article, route in
             let section = article.section?.name ?? "-"
-            let state = article.state == .published ? "" : "  [\(article.state.rawValue)]"
+            let state = article.schedule.state(at: site.now)
+            let held = state == .published ? "" : "  [\(state.rawValue)]"
             return
-                "\(article.date.day.iso)  \(section)  \(article.title)\(state)  \(article.place.path):\(article.place.line)"
+                "\(article.date.day.iso)  \(section)  \(article.title)\(held)  \(article.place.path):\(article.place.line)"
         }
     }
 
@@ -39,7 +40,7 @@ struct ArticleList {
         object.add("topics", article.topics)
         object.add("summary", article.summary)
         object.add("route", "/" + route.path)
-        object.add("state", article.state.rawValue)
+        object.add("state", article.schedule.state(at: site.now).rawValue)
         object.add("words", article.body.words)
         if withText {
             object.add("paragraphs", article.body.blocks ?? [])

@@ -1,3 +1,4 @@
+import BroadsheetModel
 import Foundation
 import Testing
 
@@ -23,7 +24,7 @@ import Testing
 
         let page = try #require(site.page(loaded.routes[0].file))
         #expect(page.components(separatedBy: "<h1").count == 2)
-        let html = String(decoding: article.body.html, as: UTF8.self)
+        let html = String(decoding: try BodyReader.memory.html(of: article.body), as: UTF8.self)
         #expect(page.contains(html))
         #expect(html.components(separatedBy: "<p>").count == 6)
         for path in ["index.html", "world-news/index.html", "topics/index.html", loaded.editions[0].route.file] {

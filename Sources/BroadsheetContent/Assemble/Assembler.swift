@@ -3,9 +3,11 @@ import BroadsheetModel
 
 /// Joins articles into a site: sections, topics, editions and routes.
 ///
-/// Knows no files; the same articles in any order give the same site.
+/// Knows no files. The articles come in the order of their files, which decides where nothing else does.
 struct Assembler {
     let configuration: Configuration
+    /// The time that decides what is shown.
+    let now: Timestamp
     /// States that are shown besides what is published.
     let alsoShown: Set<ArticleState>
 
@@ -18,31 +20,46 @@ struct Assembler {
     }
 
     func assemble(_ parts: Parts) -> Diagnosed<Site> {
-        // Sorting positions moves numbers; sorting the articles would move twenty fields each time.
-        let all = parts.articles
-        let sorted = all.indices.sorted { Article.precedes(all[$0], all[$1]) }.map { all[$0] }
-        let shown = sorted.filter { $0.state == .published || alsoShown.contains($0.state) }
-        let held = sorted.filter { $0.state != .published && !alsoShown.contains($0.state) }
-        let routing = RouteAssembler(permalink: configuration.permalink).routes(of: shown)
+        var shown: [Article] = []
+        var held: [Article] = []
+        var placeOfShown: [Int] = []
+        shown.reserveCapacity(parts.articles.count)
+        placeOfShown.reserveCapacity(parts.articles.count)
+        for position in ReadingOrder(parts.articles).positions {
+            let article = parts.articles[position]
+            let state = article.schedule.state(at: now)
+            if state == .published || alsoShown.contains(state) {
+                shown.append(article)
+                placeOfShown.append(position)
+            } else {
+                held.append(article)
+            }
+        }
+        let router = RouteAssembler(permalink: configuration.permalink)
+        let routing = router.routes(of: shown, placesInFiles: placeOfShown)
         let sections = SectionAssembler(configuration: configuration, introductions: parts.introductions)
             .sections(of: shown)
         let topics = TopicAssembler(introductions: parts.introductions).topics(of: shown)
         let site = Site(
-            configuration: configuration, articles: shown, routes: routing.value, sections: sections.sections,
-            sectionOfArticle: sections.ofArticle, topics: topics.value.topics,
+            configuration: configuration, now: now, articles: shown, routes: routing.value,
+            sections: sections.sections, sectionOfArticle: sections.ofArticle, topics: topics.value.topics,
             topicsOfArticle: topics.value.ofArticle, editions: editions(shown, held, parts.notes),
-            notes: parts.notes.sorted { $0.path < $1.path },
-            heldBack: held.map { ($0, RouteAssembler(permalink: configuration.permalink).wanted($0)) },
+            notes: parts.notes.sorted { $0.path < $1.path }, heldBack: held.map { ($0, router.wanted($0)) },
             files: parts.files.sorted { $0.route < $1.route })
         return Diagnosed(site, routing.diagnostics + topics.diagnostics)
     }
 
     private func editions(_ shown: [Article], _ held: [Article], _ notes: [EditionNote]) -> [Edition] {
-        let shownFiles = Set(shown.map(\.place.path))
-        let heldFiles = Set(held.map(\.place.path)).subtracting(shownFiles)
-        let notes = notes.filter { !heldFiles.contains($0.path) }.sorted { $0.path < $1.path }
-        let notesOfDay = Dictionary(grouping: notes, by: \.published.day)
-        let articlesOfDay = Dictionary(grouping: shown.indices) { shown[$0].published.day }
+        let notesOfDay = Dictionary(grouping: kept(notes, shown, held), by: \.published.day)
+        var articlesOfDay: [CalendarDay: Range<Int>] = [:]
+        var start = 0
+        while start < shown.count {
+            let day = shown[start].published.day
+            var end = start + 1
+            while end < shown.count, shown[end].published.day == day { end += 1 }
+            articlesOfDay[day] = start..<end
+            start = end
+        }
         return Set(notesOfDay.keys).union(articlesOfDay.keys).sorted(by: >).map { day in
             let notes = notesOfDay[day] ?? []
             let title = notes.lazy.compactMap(\.title).first
@@ -50,7 +67,15 @@ struct Assembler {
                 day: day, title: title,
                 // Two digests of one day: the second one's title is kept among the opening lines.
                 opening: notes.flatMap { ($0.title == title ? [] : [$0.title].compactMap { $0 }) + $0.opening },
-                closing: notes.flatMap(\.closing), articles: articlesOfDay[day] ?? [])
+                closing: notes.flatMap(\.closing), articles: Array(articlesOfDay[day] ?? 0..<0))
         }
+    }
+
+    /// The notes of digests that are not held back as a whole, in the order of their paths.
+    private func kept(_ notes: [EditionNote], _ shown: [Article], _ held: [Article]) -> [EditionNote] {
+        guard !notes.isEmpty, !held.isEmpty else { return notes.sorted { $0.path < $1.path } }
+        let shownFiles = Set(shown.map(\.place.path))
+        let heldFiles = Set(held.map(\.place.path)).subtracting(shownFiles)
+        return notes.filter { !heldFiles.contains($0.path) }.sorted { $0.path < $1.path }
     }
 }

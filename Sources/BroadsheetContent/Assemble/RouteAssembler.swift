@@ -8,26 +8,35 @@ import BroadsheetModel
 struct RouteAssembler {
     let permalink: PermalinkPattern
 
-    func routes(of articles: [Article]) -> Diagnosed<[Route]> {
+    /// The routes of articles in the same order.
+    ///
+    /// - Parameter placesInFiles: for each article its place in the order of files, which numbers follow.
+    func routes(of articles: [Article], placesInFiles: [Int]) -> Diagnosed<[Route]> {
         var routes = articles.map(wanted)
-        var owners: [String: Int] = [:]
-        for index in articles.indices where !isFound(articles[index]) {
-            owners[routes[index].collisionKey] = index
+        // Keys are fingerprints: a table of a hundred thousand paths would hash and compare all of their bytes.
+        var owners: [Fingerprint: Int] = Dictionary(minimumCapacity: articles.count)
+        var found: [Int] = []
+        found.reserveCapacity(articles.count)
+        for index in articles.indices {
+            if isFound(articles[index]) { found.append(index) } else { owners[routes[index].collisionKey] = index }
         }
-        let inFileOrder = articles.indices.filter { isFound(articles[$0]) }
-            .sorted { precedes(articles[$0].place, articles[$1].place) }
+        found.sort { placesInFiles[$0] < placesInFiles[$1] }
         var diagnostics: [Diagnostic] = []
-        for index in inFileOrder {
+        for index in found {
+            var key = routes[index].collisionKey
+            guard let owner = owners[key] else {
+                owners[key] = index
+                continue
+            }
             guard case .found(let slug) = articles[index].address else { continue }
             var number = 1
-            while owners[routes[index].collisionKey] != nil {
+            while owners[key] != nil {
                 number += 1
                 routes[index] = route(articles[index], slug.numbered(number))
+                key = routes[index].collisionKey
             }
-            if number > 1, let owner = owners[wanted(articles[index]).collisionKey] {
-                diagnostics.append(numbered(articles[index], articles[owner], routes[index]))
-            }
-            owners[routes[index].collisionKey] = index
+            diagnostics.append(numbered(articles[index], articles[owner], routes[index]))
+            owners[key] = index
         }
         return Diagnosed(routes, diagnostics)
     }
@@ -51,10 +60,6 @@ struct RouteAssembler {
 
     private func isFound(_ article: Article) -> Bool {
         if case .found = article.address { true } else { false }
-    }
-
-    private func precedes(_ a: ArticlePlace, _ b: ArticlePlace) -> Bool {
-        a.path != b.path ? a.path < b.path : a.ordinal < b.ordinal
     }
 
     private func numbered(_ article: Article, _ other: Article, _ route: Route) -> Diagnostic {

@@ -7,44 +7,63 @@ struct SectionAssembler {
 
     func sections(of articles: [Article]) -> (sections: [Section], ofArticle: [Int?]) {
         let configured = configuration.sections.map { SectionName($0) }
-        var members: [Slug: [Int]] = [:]
-        for (index, article) in articles.enumerated() {
-            if let section = article.section { members[section.slug, default: []].append(index) }
+        var members: [[Int]] = []
+        var numbers: [Slug: Int] = [:]
+        let numberOfArticle: [Int?] = articles.indices.map { index in
+            guard let slug = articles[index].section?.slug else { return nil }
+            let number = numbers[slug] ?? members.count
+            if number == members.count {
+                numbers[slug] = number
+                members.append([])
+            }
+            members[number].append(index)
+            return number
         }
         var introduced: [Slug: Introduction] = [:]
         for introduction in introductions where !introduction.folder.hasPrefix("topics/") {
             introduced[SectionName(introduction.folder, isFolder: true).slug] = introduction
         }
         // From the oldest edition on, so that news of a new section comes last and moves no other.
-        let found = articles.indices.reversed().compactMap { articles[$0].section?.slug }
-        let known = Set(members.keys).union(introduced.keys)
-        let order = unique(configured.map(\.slug) + oldestFirst(articles) + found + introduced.keys.sorted())
-            .filter(known.contains)
+        let order = uniqued(
+            configured.map(\.slug) + oldestFirst(articles, numberOfArticle, count: members.count)
+                + introduced.keys.sorted()
+        ).filter { numbers[$0] != nil || introduced[$0] != nil }
         let sections = order.map { slug in
-            Section(
-                title: title(
-                    slug, configured, introduced[slug], (members[slug] ?? []).compactMap { articles[$0].section }),
-                slug: slug, introduction: introduced[slug], articles: members[slug] ?? [])
+            let own = numbers[slug].map { members[$0] } ?? []
+            return Section(
+                title: title(slug, configured, introduced[slug], own.lazy.compactMap { articles[$0].section }),
+                slug: slug, introduction: introduced[slug], articles: own)
         }
-        let positions = Dictionary(uniqueKeysWithValues: zip(order, order.indices))
-        return (sections, articles.map { $0.section.flatMap { positions[$0.slug] } })
+        var positions = [Int](repeating: 0, count: members.count)
+        for (position, slug) in order.enumerated() {
+            if let number = numbers[slug] { positions[number] = position }
+        }
+        return (sections, numberOfArticle.map { $0.map { positions[$0] } })
     }
 
     /// Sections by first appearance: editions from the oldest on, articles of one in reading order.
-    private func oldestFirst(_ articles: [Article]) -> [Slug] {
+    private func oldestFirst(_ articles: [Article], _ numberOfArticle: [Int?], count: Int) -> [Slug] {
+        var seen = [Bool](repeating: false, count: count)
         var out: [Slug] = []
         var end = articles.count
-        while end > 0 {
+        while end > 0, out.count < count {
+            let day = articles[end - 1].published.day
             var start = end - 1
-            while start > 0, articles[start - 1].published.day == articles[end - 1].published.day { start -= 1 }
-            out += articles[start..<end].compactMap { $0.section?.slug }
+            while start > 0, articles[start - 1].published.day == day { start -= 1 }
+            for index in start..<end {
+                guard let number = numberOfArticle[index], !seen[number], let section = articles[index].section
+                else { continue }
+                seen[number] = true
+                out.append(section.slug)
+            }
             end = start
         }
         return out
     }
 
     private func title(
-        _ slug: Slug, _ configured: [SectionName], _ introduction: Introduction?, _ names: [SectionName]
+        _ slug: Slug, _ configured: [SectionName], _ introduction: Introduction?,
+        _ names: some BidirectionalCollection<SectionName>
     ) -> String {
         if let name = configured.first(where: { $0.slug == slug }) { return name.name }
         if let title = introduction?.title { return title }
@@ -61,9 +80,10 @@ struct SectionAssembler {
         folder.split(whereSeparator: { $0 == "-" || $0 == "_" || $0 == " " })
             .map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
     }
+}
 
-    private func unique(_ slugs: [Slug]) -> [Slug] {
-        var seen: Set<Slug> = []
-        return slugs.filter { seen.insert($0).inserted }
-    }
+/// The slugs without repetitions, in their order.
+private func uniqued(_ slugs: [Slug]) -> [Slug] {
+    var seen: Set<Slug> = []
+    return slugs.filter { seen.insert($0).inserted }
 }

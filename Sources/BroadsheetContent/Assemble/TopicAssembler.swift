@@ -16,59 +16,67 @@ struct TopicAssembler {
     private struct Found {
         let title: String
         let first: Article
-        var articles: [Int]
-        var otherSpellings: [String: Article]
     }
 
     func topics(of articles: [Article]) -> Diagnosed<Result> {
+        let spellings = Spellings(articles, isOlder: { isOlder(articles[$0], articles[$1]) })
         var diagnostics: [Diagnostic] = []
+        var found: [Found] = []
+        var numbers: [String: Int] = [:]
+        var numberOfSpelling = [Int](repeating: 0, count: spellings.names.count)
         // The oldest article names a topic, so that news does not rename it.
-        let oldestFirst = articles.indices.sorted { isOlder(articles[$0], articles[$1]) }
-        var found: [String: Found] = [:]
-        var order: [String] = []
-        for index in oldestFirst {
-            for name in articles[index].topics {
-                let key = name.lowercased()
-                if found[key] == nil {
-                    found[key] = Found(title: name, first: articles[index], articles: [index], otherSpellings: [:])
-                    order.append(key)
-                } else if found[key]?.articles.last != index {
-                    found[key]?.articles.append(index)
-                }
-                if let title = found[key]?.title, title.utf8.elementsEqual(name.utf8) == false,
-                    found[key]?.otherSpellings[name] == nil
-                {
-                    found[key]?.otherSpellings[name] = articles[index]
-                    diagnostics.append(spelling(name, title, articles[index], found[key]?.first))
-                }
+        for spelling in spellings.oldestFirst {
+            let name = spellings.names[spelling]
+            let article = articles[spellings.firsts[spelling]]
+            let key = name.lowercased()
+            if let number = numbers[key] {
+                numberOfSpelling[spelling] = number
+                diagnostics.append(self.spelling(name, found[number].title, article, found[number].first))
+            } else {
+                numbers[key] = found.count
+                numberOfSpelling[spelling] = found.count
+                found.append(Found(title: name, first: article))
             }
         }
-        var taken: [Slug: String] = [:]
-        var topics: [Topic] = []
-        for key in order {
-            guard let topic = found[key] else { continue }
-            let slug = self.slug(topic, &taken, &diagnostics, found)
-            taken[slug] = key
-            topics.append(
-                Topic(
-                    title: topic.title, slug: slug,
-                    introduction: introductions.first { $0.folder == "topics/\(slug.text)" },
-                    articles: topic.articles.sorted()))
+        let slugs = self.slugs(found, &diagnostics)
+        let order = found.indices.sorted { (slugs[$0], found[$0].title) < (slugs[$1], found[$1].title) }
+        var positions = order
+        for (position, number) in order.enumerated() { positions[number] = position }
+        let ofArticle = spellings.ofArticle.map { names in
+            uniqued(names.map { positions[numberOfSpelling[$0]] })
         }
-        topics.sort { ($0.slug, $0.title) < ($1.slug, $1.title) }
-        return Diagnosed(Result(topics: topics, ofArticle: positions(topics, articles)), diagnostics)
+        var members = [[Int]](repeating: [], count: found.count)
+        for (index, topics) in ofArticle.enumerated() {
+            for topic in topics { members[topic].append(index) }
+        }
+        let topics = order.enumerated().map { position, number in
+            Topic(
+                title: found[number].title, slug: slugs[number],
+                introduction: introductions.first { $0.folder == "topics/\(slugs[number].text)" },
+                articles: members[position])
+        }
+        return Diagnosed(Result(topics: topics, ofArticle: ofArticle), diagnostics)
     }
 
-    private func positions(_ topics: [Topic], _ articles: [Article]) -> [[Int]] {
-        let byKey = Dictionary(uniqueKeysWithValues: topics.enumerated().map { ($1.title.lowercased(), $0) })
-        return articles.map { article in
-            var seen: Set<Int> = []
-            return article.topics.compactMap { byKey[$0.lowercased()] }.filter { seen.insert($0).inserted }
+    /// The numbers without repetitions; a handful, so looking through them is quicker than a set.
+    private func uniqued(_ numbers: [Int]) -> [Int] {
+        var out: [Int] = []
+        out.reserveCapacity(numbers.count)
+        for number in numbers where !out.contains(number) { out.append(number) }
+        return out
+    }
+
+    private func slugs(_ found: [Found], _ diagnostics: inout [Diagnostic]) -> [Slug] {
+        var taken: [Slug: Int] = [:]
+        return found.indices.map { number in
+            let slug = slug(found[number], taken, found, &diagnostics)
+            taken[slug] = number
+            return slug
         }
     }
 
     private func slug(
-        _ topic: Found, _ taken: inout [Slug: String], _ diagnostics: inout [Diagnostic], _ found: [String: Found]
+        _ topic: Found, _ taken: [Slug: Int], _ found: [Found], _ diagnostics: inout [Diagnostic]
     ) -> Slug {
         let first = Slug(topic.title) ?? Slug(codePointsOf: topic.title)
         guard let owner = taken[first] else { return first }
@@ -81,10 +89,10 @@ struct TopicAssembler {
         diagnostics.append(
             Diagnostic(
                 .topicSameSlug,
-                "the topics `\(topic.title)` and `\(found[owner]?.title ?? "")` have the same name in addresses; "
+                "the topics `\(topic.title)` and `\(found[owner].title)` have the same name in addresses; "
                     + "the first one becomes `/topics/\(slug.text)/`",
                 at: topic.first.place.location, hint: "write the same name in both places if they are one topic",
-                related: found[owner].map { [.init("the other one", at: $0.first.place.location)] } ?? []))
+                related: [.init("the other one", at: found[owner].first.place.location)]))
         return slug
     }
 
@@ -107,10 +115,10 @@ struct TopicAssembler {
         return a.place.ordinal < b.place.ordinal
     }
 
-    private func spelling(_ name: String, _ title: String, _ article: Article, _ first: Article?) -> Diagnostic {
+    private func spelling(_ name: String, _ title: String, _ article: Article, _ first: Article) -> Diagnostic {
         Diagnostic(
             .topicSpelling, "the topic `\(name)` is written `\(title)` elsewhere; both are shown as one",
             at: article.place.location, hint: "write `\(title)`",
-            related: first.map { [.init("the other spelling", at: $0.place.location)] } ?? [])
+            related: [.init("the other spelling", at: first.place.location)])
     }
 }

@@ -48,22 +48,3 @@ struct ArticleDate: Sendable, Hashable {
         file.relativePath.split(separator: "/").last ?? ""
     }
 }
-
-extension ArticleState {
-    /// Whether an article is shown at a moment, and if not, why: a draft, of the future, or expired.
-    ///
-    /// A date without a time counts by its day in the site's time zone: an article of today is shown all day, and one
-    /// that expires today is gone all day.
-    init(isDraft: Bool, date: Timestamp, publish: Timestamp?, expiry: Timestamp?, now: Timestamp) {
-        let isLater = { (time: Timestamp) in time.hasTime ? time > now : time.day > now.day }
-        if isDraft {
-            self = .draft
-        } else if isLater(date) || publish.map(isLater) == true {
-            self = .future
-        } else if let expiry, !isLater(expiry) {
-            self = .expired
-        } else {
-            self = .published
-        }
-    }
-}

@@ -5,6 +5,7 @@ import BroadsheetModel
 public struct ContentLoader: Sendable {
     private let scanner: ContentScanner
     private let context: LoadContext
+    private let now: Timestamp
     private let alsoShown: Set<ArticleState>
     private let width: Int
 
@@ -25,7 +26,8 @@ public struct ContentLoader: Sendable {
         scanner = ContentScanner(folder: folder, shown: shownAs, excluded: excluding)
         let clock = SiteClock(timezone: configuration.timezone)
         context = LoadContext(
-            configuration: configuration, clock: clock, now: clock.timestamp(at: now), keepsText: keepsText)
+            configuration: configuration, clock: clock, keepsText: keepsText)
+        self.now = clock.timestamp(at: now)
         self.alsoShown = alsoShown
         self.width = max(1, width)
     }
@@ -41,7 +43,8 @@ public struct ContentLoader: Sendable {
                 hint: "make the folder readable")
         }
         let parsed = await parse(files.value)
-        let site = Assembler(configuration: context.configuration, alsoShown: alsoShown).assemble(parsed.value)
+        let site = Assembler(configuration: context.configuration, now: now, alsoShown: alsoShown)
+            .assemble(parsed.value)
         return Diagnosed(site.value, files.diagnostics + parsed.diagnostics + site.diagnostics)
     }
 
@@ -69,7 +72,8 @@ public struct ContentLoader: Sendable {
             all.diagnostics += part.diagnostics
         }
         let copied = CopiedFiles(
-            files: files, pageFolders: pageFolders, routes: context.routes, shown: alsoShown.union([.published])
+            files: files, pageFolders: pageFolders, routes: context.routes, now: now,
+            shown: alsoShown.union([.published])
         ).list(articles: all.value.articles)
         all.value.files = copied.value
         all.diagnostics += copied.diagnostics

@@ -6,6 +6,7 @@ struct CopiedFiles {
     let files: [SourceFile]
     let pageFolders: Set<String>
     let routes: RouteAssembler
+    let now: Timestamp
     let shown: Set<ArticleState>
 
     func list(articles: [Article]) -> Diagnosed<[CopiedFile]> {
@@ -54,7 +55,7 @@ struct CopiedFiles {
         var folder = CopiedFiles.folder(of: file.relativePath)
         while !folder.isEmpty {
             if let article = pages[folder] {
-                guard shown.contains(article.state) else { return .heldBack }
+                guard shown.contains(article.schedule.state(at: now)) else { return .heldBack }
                 return .path(routes.wanted(article).path + file.relativePath.dropFirst(folder.count + 1))
             }
             folder = CopiedFiles.folder(of: folder)

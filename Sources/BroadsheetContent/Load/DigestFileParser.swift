@@ -51,9 +51,8 @@ struct DigestFileParser {
             address: slug.map { .slug($0) }
                 ?? .found(Slug(article.headline) ?? Slug(codePointsOf: article.headline)),
             body: body.body,
-            state: ArticleState(
-                isDraft: own.isDraft || file.isDraft || place.isDraft, date: max(date, published), publish: nil,
-                expiry: nil, now: context.now),
+            schedule: ArticleSchedule(
+                isDraft: own.isDraft || file.isDraft || place.isDraft, date: max(date, published)),
             language: own.language ?? file.language)
     }
 

@@ -4,7 +4,6 @@ import BroadsheetModel
 struct LoadContext: Sendable {
     let configuration: Configuration
     let clock: SiteClock
-    let now: Timestamp
     let keepsText: Bool
 
     var routes: RouteAssembler { RouteAssembler(permalink: configuration.permalink) }

@@ -43,9 +43,9 @@ struct MarkdownArticleParser {
     ) -> Article {
         let picture = picture(head, folder)
         let links = body.body.links + [picture?.link].compactMap { $0 }
-        let state = ArticleState(
+        let schedule = ArticleSchedule(
             isDraft: head.isDraft || place.isDraft, date: date, publish: head.publish.map(context.clock.timestamp),
-            expiry: head.expiry.map(context.clock.timestamp), now: context.now)
+            expiry: head.expiry.map(context.clock.timestamp))
         return Article(
             place: ArticlePlace(path: file.path, line: line(head)), title: title, section: section, date: date,
             updated: head.updated.map(context.clock.timestamp),
@@ -53,8 +53,10 @@ struct MarkdownArticleParser {
             authors: head.authors.isEmpty ? [head.byline].compactMap { $0 } : head.authors, sources: head.sources,
             topics: head.topics, summary: head.summary ?? body.rendered.summary, address: address,
             aliases: head.aliases.map(\.value),
-            body: ArticleBody(html: body.body.html, words: body.body.words, links: links, blocks: body.body.blocks),
-            state: state, picture: picture?.picture, weight: head.weight, language: head.language)
+            body: ArticleBody(
+                html: body.body.html, fingerprint: body.body.fingerprint, words: body.body.words, links: links,
+                blocks: body.body.blocks),
+            schedule: schedule, picture: picture?.picture, weight: head.weight, language: head.language)
     }
 
     private func line(_ head: ArticleHead) -> Int {

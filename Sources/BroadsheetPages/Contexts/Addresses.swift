@@ -4,6 +4,7 @@ import BroadsheetRenderer
 /// What pages are made with: the site, and ready addresses and dates that many pages show.
 struct Addresses: Sendable {
     let site: Site
+    let bodies: BodyReader
     /// Which parts of entries are wanted on the page at hand.
     var entryFields = EntryFields(rawValue: .max)
     private let articleURLs: [String]
@@ -11,8 +12,9 @@ struct Addresses: Sendable {
     private let topicLinks: [TemplateRecord]
     private let days: [CalendarDay: TemplateRecord]
 
-    init(site: Site) {
+    init(site: Site, bodies: BodyReader) {
         self.site = site
+        self.bodies = bodies
         let base = site.configuration.baseURL
         articleURLs = site.routes.map(base.url)
         sectionLinks = site.sections.map { LinkContext.record($0.title, base.url($0.route)) }

@@ -18,7 +18,7 @@ enum ArticleContext {
     ])
     static let fields: [(String, ValueShape)] = [("article", .record(articleShape))]
 
-    static func values(_ index: Int, neighbours: Neighbours, _ addresses: Addresses) -> [TemplateValue] {
+    static func values(_ index: Int, neighbours: Neighbours, _ addresses: Addresses) throws -> [TemplateValue] {
         let article = addresses.site.articles[index]
         let language = article.language ?? addresses.site.configuration.language
         let day = article.published.day
@@ -30,7 +30,7 @@ enum ArticleContext {
                     .record(addresses.date(article.date)),
                     article.updated.map { .record(addresses.date($0)) } ?? .absent,
                     EntryContext.sectionLink(index, addresses), .text(article.summary),
-                    .html(HTML(rendered: article.body.html)),
+                    .html(HTML(rendered: try addresses.bodies.html(of: article.body))),
                     .text(String(article.body.minutes)), .text(String(article.body.words)),
                     PictureContext.value(article.picture), EntryContext.topics(index, addresses),
                     SourceContext.values(article.sources), .text(language),

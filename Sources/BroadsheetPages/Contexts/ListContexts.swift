@@ -52,14 +52,14 @@ enum SectionContext {
         ("pager", .record(PagerContext.shape)), ("isArchivePage", .flag),
     ]
 
-    static func values(_ index: Int, _ page: ListPage, _ addresses: Addresses) -> [TemplateValue] {
+    static func values(_ index: Int, _ page: ListPage, _ addresses: Addresses) throws -> [TemplateValue] {
         let section = addresses.site.sections[index]
         let articles = Array(section.articles[page.range])
         return [
             .record(
                 TemplateRecord([
                     .text(section.title), .text(addresses.section(index)),
-                    optional(section.introduction?.description), intro(section.introduction),
+                    optional(section.introduction?.description), try intro(section.introduction, addresses),
                 ])),
             addresses.entryFields.contains(.plainList) ? EntryContext.records(articles, addresses) : .list([]),
             addresses.entryFields.contains(.days) ? DayContext.values(articles, addresses) : .list([]),
@@ -67,9 +67,9 @@ enum SectionContext {
         ]
     }
 
-    static func intro(_ introduction: Introduction?) -> TemplateValue {
+    static func intro(_ introduction: Introduction?, _ addresses: Addresses) throws -> TemplateValue {
         guard let introduction, !introduction.body.isEmpty else { return .absent }
-        return .html(HTML(rendered: introduction.body.html))
+        return .html(HTML(rendered: try addresses.bodies.html(of: introduction.body)))
     }
 }
 
@@ -87,7 +87,7 @@ enum TopicContext {
         ("pager", .record(PagerContext.shape)), ("isArchivePage", .flag),
     ]
 
-    static func values(_ index: Int, _ page: ListPage, _ addresses: Addresses) -> [TemplateValue] {
+    static func values(_ index: Int, _ page: ListPage, _ addresses: Addresses) throws -> [TemplateValue] {
         let topic = addresses.site.topics[index]
         let articles = Array(topic.articles[page.range])
         return [
@@ -96,7 +96,7 @@ enum TopicContext {
                     .text(topic.title), .text(addresses.topic(index)),
                     // The number grows, so archive pages, which stay as they are, do not show it.
                     page.number == nil ? .text(String(topic.articles.count)) : .absent,
-                    optional(topic.introduction?.description), SectionContext.intro(topic.introduction),
+                    optional(topic.introduction?.description), try SectionContext.intro(topic.introduction, addresses),
                 ])),
             addresses.entryFields.contains(.plainList) ? EntryContext.records(articles, addresses) : .list([]),
             addresses.entryFields.contains(.days) ? DayContext.values(articles, addresses) : .list([]),

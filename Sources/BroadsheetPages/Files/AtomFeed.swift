@@ -3,6 +3,7 @@ import BroadsheetModel
 /// An Atom feed of the newest articles, with their whole text. Source: RFC 4287.
 struct AtomFeed {
     let site: Site
+    let bodies: BodyReader
     /// The feed's title.
     let title: String
     /// Where the feed itself is.
@@ -12,7 +13,7 @@ struct AtomFeed {
     /// The articles, newest first.
     let articles: ArraySlice<Int>
 
-    func bytes() -> [UInt8] {
+    func bytes() throws -> [UInt8] {
         let base = site.configuration.baseURL
         var xml = XML()
         xml.raw("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
@@ -30,7 +31,7 @@ struct AtomFeed {
         xml.raw("<author>")
         xml.element("name", site.configuration.title)
         xml.raw("</author>\n<generator>Broadsheet</generator>\n")
-        for index in articles { entry(index, into: &xml) }
+        for index in articles { try entry(index, into: &xml) }
         xml.raw("</feed>\n")
         return xml.bytes
     }
@@ -39,7 +40,7 @@ struct AtomFeed {
         articles.map { site.articles[$0].updated ?? site.articles[$0].date }.max()
     }
 
-    private func entry(_ index: Int, into xml: inout XML) {
+    private func entry(_ index: Int, into xml: inout XML) throws {
         let article = site.articles[index]
         let link = site.configuration.baseURL.link(site.routes[index])
         xml.raw("<entry>\n")
@@ -60,7 +61,8 @@ struct AtomFeed {
         if !article.summary.isEmpty { xml.element("summary", article.summary) }
         if !article.body.isEmpty {
             xml.raw("<content type=\"html\">")
-            xml.text(AbsoluteLinks.applied(to: article.body.html, origin: site.configuration.baseURL.origin))
+            xml.text(
+                AbsoluteLinks.applied(to: try bodies.html(of: article.body), origin: site.configuration.baseURL.origin))
             xml.raw("</content>\n")
         }
         xml.raw("</entry>\n")

@@ -54,8 +54,8 @@ import Testing
         let clock = SiteClock(timezone: "UTC")
         let time = { (text: String) in clock.timestamp(try DateParser.parse(text)) }
         #expect(
-            ArticleState(
-                isDraft: isDraft, date: try time(date), publish: try publish.map(time), expiry: try expiry.map(time),
-                now: try time("2026-09-20 12:00")) == state)
+            ArticleSchedule(
+                isDraft: isDraft, date: try time(date), publish: try publish.map(time), expiry: try expiry.map(time)
+            ).state(at: try time("2026-09-20 12:00")) == state)
     }
 }

@@ -1,0 +1,92 @@
+extension Article {
+    /// The parts of an article, which never change.
+    final class Storage: Sendable {
+        let place: ArticlePlace
+        let title: String
+        let section: SectionName?
+        let date: Timestamp
+        let dateText: String?
+        let published: Timestamp
+        let updated: Timestamp?
+        let byline: String?
+        let authors: [String]
+        let sources: [Source]
+        let topics: [String]
+        let summary: String
+        let address: ArticleAddress
+        let aliases: [Route]
+        let body: ArticleBody
+        let schedule: ArticleSchedule
+        let picture: Picture?
+        let weight: Int?
+        let language: String?
+        let fingerprint: ArticleFingerprint
+
+        init(
+            place: ArticlePlace, title: String, section: SectionName?, date: Timestamp, dateText: String?,
+            published: Timestamp, updated: Timestamp?, byline: String?, authors: [String], sources: [Source],
+            topics: [String], summary: String, address: ArticleAddress, aliases: [Route], body: ArticleBody,
+            schedule: ArticleSchedule, picture: Picture?, weight: Int?, language: String?, known: ArticleFingerprint?
+        ) {
+            self.place = place
+            self.title = title
+            self.section = section
+            self.date = date
+            self.dateText = dateText
+            self.published = published
+            self.updated = updated
+            self.byline = byline
+            self.authors = authors
+            self.sources = sources
+            self.topics = topics
+            self.summary = summary
+            self.address = address
+            self.aliases = aliases
+            self.body = body
+            self.schedule = schedule
+            self.picture = picture
+            self.weight = weight
+            self.language = language
+            if let known {
+                fingerprint = known
+                return
+            }
+            var entry = FingerprintBuilder()
+            entry.add(title)
+            entry.add(date)
+            entry.add(byline)
+            entry.add(summary)
+            entry.add(picture?.url)
+            entry.add(picture?.alt)
+            entry.add(sources.count)
+            for source in sources {
+                entry.add(source.title)
+                entry.add(source.url)
+            }
+            entry.add(body.isEmpty)
+            var whole = entry
+            whole.add(published)
+            whole.add(updated)
+            whole.add(authors.count)
+            for author in authors { whole.add(author) }
+            whole.add(body.words)
+            whole.add(body.fingerprint)
+            whole.add(language)
+            fingerprint = ArticleFingerprint(entry: entry.fingerprint, whole: whole.fingerprint)
+        }
+    }
+}
+
+/// What tells two states of an article apart: what its pages would show of it besides its section and topics.
+public struct ArticleFingerprint: Sendable, Hashable {
+    /// Of what lists show.
+    public let entry: Fingerprint
+    /// Of all that it shows, its text included.
+    public let whole: Fingerprint
+
+    /// A fingerprint given by its parts.
+    public init(entry: Fingerprint, whole: Fingerprint) {
+        self.entry = entry
+        self.whole = whole
+    }
+}
