@@ -16,6 +16,8 @@ public struct BuildOptions: Sendable {
     public var now: Int
     /// How many files are read or made at the same time.
     public var jobs: Int
+    /// Whether everything is read and rendered, whatever earlier builds remember.
+    public var startsAnew = false
     /// Whether warnings count as errors.
     public var isStrict = false
     /// Whether articles keep the plain text of their blocks, which only lists need.

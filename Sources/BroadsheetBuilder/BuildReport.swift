@@ -15,7 +15,7 @@ public struct BuildReport: Sendable {
     /// The output folder.
     public let output: String
     /// Seconds that each stage took, in their order.
-    public let timings: [(stage: String, seconds: Double)]
+    public let timings: [StageTime]
 
     /// Whether the site was built.
     public var isBuilt: Bool { written != nil }

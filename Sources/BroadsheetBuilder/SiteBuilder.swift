@@ -26,10 +26,11 @@ public struct SiteBuilder: Sendable {
         ).load()
         clock.finished("configure")
         progress("reading the articles")
-        let content = try await loader(settings).load()
-        clock.finished("read")
-        progress("planning the pages of \(content.value.articles.count) articles")
-        let plan = SitePlanner(theme: theme.value).plan(content.value)
+        let content = try await loader(settings, memory: memory(settings)).load()
+        let site = content.value.site
+        clock.add(content.value.timings)
+        progress("planning the pages of \(site.articles.count) articles")
+        let plan = SitePlanner(theme: theme.value).plan(site)
         clock.finished("plan")
         var diagnostics = settings.diagnostics + theme.diagnostics + content.diagnostics + plan.diagnostics
         if options.isStrict {
@@ -38,15 +39,15 @@ public struct SiteBuilder: Sendable {
         var written: WriteReport?
         if !diagnostics.contains(where: { $0.severity == .error }) {
             progress("writing \(plan.value.pages.count) files")
-            written = try await write(plan.value, theme.value, settings)
+            written = try await write(plan.value, theme.value, content.value.bodies, settings)
             clock.finished("write")
         }
         return BuildReport(
-            diagnostics: SiteBuilder.ordered(diagnostics), written: written, articles: content.value.articles.count,
-            heldBack: content.value.heldBack.map {
+            diagnostics: SiteBuilder.ordered(diagnostics), written: written, articles: site.articles.count,
+            heldBack: site.heldBack.map {
                 HeldBackArticle(
                     title: $0.article.title, path: $0.article.place.path,
-                    state: $0.article.schedule.state(at: content.value.now),
+                    state: $0.article.schedule.state(at: site.now),
                     date: $0.article.date)
             },
             output: settings.output, timings: clock.stages)
@@ -55,20 +56,28 @@ public struct SiteBuilder: Sendable {
     /// Reads the site without planning or writing it.
     public func load() async throws -> Diagnosed<Site> {
         let settings = try SiteSettings.load(options)
-        var site = try await loader(settings).load()
-        site.diagnostics = SiteBuilder.ordered(settings.diagnostics + site.diagnostics)
-        return site
+        let content = try await loader(settings, memory: .nothing).load()
+        return Diagnosed(
+            content.value.site, SiteBuilder.ordered(settings.diagnostics + content.diagnostics))
     }
 
-    private func loader(_ settings: SiteSettings) -> ContentLoader {
+    private func memory(_ settings: SiteSettings) -> ContentMemory {
+        .store(
+            settings.store, shownAs: SiteSettings.storeName, program: ProgramIdentity.fingerprint,
+            startsAnew: options.startsAnew)
+    }
+
+    private func loader(_ settings: SiteSettings, memory: ContentMemory) -> ContentLoader {
         ContentLoader(
             folder: settings.content, shownAs: settings.contentShownAs, excluding: settings.excluded,
             configuration: settings.configuration, now: options.now, alsoShown: options.alsoShown,
-            keepsText: options.keepsText, width: options.jobs)
+            keepsText: options.keepsText, memory: memory, width: options.jobs)
     }
 
-    private func write(_ plan: SitePlan, _ theme: Theme, _ settings: SiteSettings) async throws -> WriteReport {
-        let renderer = PageRenderer(plan: plan, theme: theme, bodies: .memory)
+    private func write(_ plan: SitePlan, _ theme: Theme, _ bodies: BodyReader, _ settings: SiteSettings) async throws
+        -> WriteReport
+    {
+        let renderer = PageRenderer(plan: plan, theme: theme, bodies: bodies)
         let writer = OutputWriter(folder: settings.output, sources: settings.sources, width: options.jobs)
         let jobs = plan.pages.map { page in
             if case .copy(let index) = page.kind {
@@ -91,18 +100,5 @@ public struct SiteBuilder: Sendable {
             if x?.line != y?.line { return (x?.line ?? 0) < (y?.line ?? 0) }
             return a.offset < b.offset
         }.map(\.element)
-    }
-}
-
-/// Measures the stages of a build.
-private struct StageClock {
-    private(set) var stages: [(stage: String, seconds: Double)] = []
-    private var last = ContinuousClock.now
-
-    mutating func finished(_ stage: String) {
-        let now = ContinuousClock.now
-        let (seconds, attoseconds) = (now - last).components
-        stages.append((stage, Double(seconds) + Double(attoseconds) / 1e18))
-        last = now
     }
 }

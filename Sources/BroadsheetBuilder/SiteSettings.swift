@@ -14,6 +14,9 @@ struct SiteSettings {
     let excluded: Set<String>
     let templates: String
     let output: String
+    /// The folder in which builds remember what they have read.
+    let store: String
+    static let storeName = ".broadsheet"
     /// Folders that the output may not hold.
     let sources: [String]
 
@@ -47,7 +50,7 @@ struct SiteSettings {
             configuration: loaded.value, diagnostics: loaded.diagnostics, content: content,
             contentShownAs: isOwnFolder ? "" : configured,
             excluded: Set([file, templates, output].compactMap { below(content, $0) }),
-            templates: templates, output: output, sources: [source, content, templates])
+            templates: templates, output: output, store: join(source, storeName), sources: [source, content, templates])
     }
 
     private static func baseURL(_ text: String) throws -> BaseURL {

@@ -62,6 +62,10 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case topicSpelling = "topic/spelling"
     case topicSameSlug = "topic/same-slug"
 
+    // The store of earlier builds
+    case storeDamaged = "store/damaged"
+    case storeUnusable = "store/unusable"
+
     /// The severity that problems of this kind have unless something says otherwise.
     public var severity: Severity {
         switch self {
@@ -73,6 +77,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
             .routeNumbered, .topicSpelling, .topicSameSlug,
             .digestNoHeadline:
             .warning
+        case .storeDamaged, .storeUnusable: .note
         default:
             .error
         }

@@ -121,6 +121,13 @@ public struct SectionName: Sendable, Hashable {
         self.slug = SectionName.taken.contains(slug.text) ? slug.suffixed("section") : slug
     }
 
+    /// The name that had these parts when it was made.
+    package init(kept name: String, isFolder: Bool, slug: Slug) {
+        self.name = name
+        self.isFolder = isFolder
+        self.slug = slug
+    }
+
     /// Names at the top of the site that are its own: a section called Archive lies in `/archive-section/`.
     private static let taken: Set<String> = ["archive", "assets", "editions", "latest", "topics"]
 }

@@ -71,6 +71,7 @@ public struct BodyReader: Sendable {
         switch body.html {
         case .bytes(let bytes): return bytes
         case .stored(let offset, let count):
+            guard count > 0 else { return [] }
             let bytes = try stored(offset, count)
             guard Fingerprint(of: bytes) == body.fingerprint else { throw BodyDamage() }
             return bytes

@@ -57,6 +57,22 @@ public struct PermalinkPattern: Sendable, Hashable {
         return parts
     }
 
+    /// The pattern as it is typed.
+    public var text: String {
+        segments.map { segment in
+            segment.map { part in
+                switch part {
+                case .text(let text): text
+                case .section: ":section"
+                case .year: ":year"
+                case .month: ":month"
+                case .day: ":day"
+                case .slug: ":slug"
+                }
+            }.joined()
+        }.joined(separator: "/")
+    }
+
     /// The route of an article; the section's segment is left out when it has none.
     public func route(section: Slug?, day: CalendarDay, slug: Slug) -> Route {
         var names: [String] = []

@@ -58,6 +58,12 @@ public struct Route: Sendable, Hashable, Comparable {
         self.path = path
     }
 
+    /// The route that had this path when it was made; nil when no route has it.
+    package init?(kept path: String) {
+        guard Route.isSafe(path) else { return nil }
+        self.path = path
+    }
+
     private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
         case "\\", "%", "?", "#", "<", ">", "\"", "|", "*", ":", " ": false

@@ -42,4 +42,9 @@ public struct Introduction: Sendable {
         self.body = body
         self.place = place
     }
+
+    /// The same introduction with its text kept elsewhere.
+    public func with(body: ArticleBody) -> Introduction {
+        Introduction(folder: folder, title: title, description: description, body: body, place: place)
+    }
 }

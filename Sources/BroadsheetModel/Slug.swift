@@ -24,6 +24,9 @@ public struct Slug: Sendable, Hashable, Comparable {
 
     private init(checked text: String) { self.text = text }
 
+    /// The slug that had this text when it was made.
+    package init(kept text: String) { self.text = text }
+
     /// The same slug with a number behind it, as in `talks-2`.
     public func numbered(_ number: Int) -> Slug { Slug(checked: "\(text)-\(number)") }
 

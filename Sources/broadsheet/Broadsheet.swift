@@ -1,4 +1,5 @@
 import ArgumentParser
+import BroadsheetBuilder
 
 /// The program: arguments in, text and exit code out.
 @main
@@ -21,6 +22,6 @@ struct Broadsheet: AsyncParsableCommand {
               2  could not run: disk, permission, missing folder
               64 wrong usage
             """,
-        version: "0.1.0",
+        version: ProgramIdentity.version,
         subcommands: [BuildCommand.self, ListCommand.self, InitCommand.self])
 }

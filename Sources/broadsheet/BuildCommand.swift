@@ -15,6 +15,7 @@ struct BuildCommand: AsyncParsableCommand {
               broadsheet build                       build the site in this folder into Output
               broadsheet build -s digest -o public   build another one into another folder
               broadsheet build --strict              stop at warnings too
+              broadsheet build --clean               read and render everything anew
               broadsheet build -F --now 2026-12-24   see what Christmas Eve's readers will see
             """)
 
@@ -23,6 +24,9 @@ struct BuildCommand: AsyncParsableCommand {
     @Option(name: [.short, .long], help: "The folder of the finished site. (default: Output in the site's folder)")
     var output: String?
 
+    @Flag(help: "Read and render everything, whatever earlier builds remember.")
+    var clean = false
+
     @Flag(help: "Print how long each stage took.")
     var timings = false
 
@@ -30,6 +34,7 @@ struct BuildCommand: AsyncParsableCommand {
         try await Terminal.run {
             var options = try common.buildOptions()
             options.output = output
+            options.startsAnew = clean
             let start = ContinuousClock.now
             let progress = Progress(isQuiet: common.quiet || common.json)
             defer { progress.finish() }

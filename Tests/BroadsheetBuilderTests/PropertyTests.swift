@@ -88,7 +88,7 @@ import Testing
         #expect(report.isBuilt)
         #expect(
             try FileManager.default.contentsOfDirectory(atPath: site.folder).sorted() == [
-                "Content", "Output", "broadsheet.toml",
+                ".broadsheet", "Content", "Output", "broadsheet.toml",
             ])
         let odd = try site.output().keys.filter { $0.contains("..") || $0.contains("\\") || $0.hasPrefix("-") }
         #expect(odd == [])

@@ -40,6 +40,7 @@ struct FilePlace: Sendable, Hashable {
 
     /// Folders that are one article with its pictures: what lies in them is one `index` file and no other article.
     static func pageFolders(in files: [SourceFile]) -> Set<String> {
+        guard files.contains(where: isIndex) else { return [] }
         var articles: [String: Int] = [:]
         var indexes: Set<String> = []
         for file in files where file.kind == .markdown || file.kind == .digestText {
@@ -58,6 +59,14 @@ struct FilePlace: Sendable, Hashable {
             }
         }
         return indexes.filter { articles[$0] == 1 }
+    }
+
+    /// Whether a file in a folder may be the index of it; most sites have none, and need not look further.
+    private static func isIndex(_ file: SourceFile) -> Bool {
+        let path = file.relativePath.utf8
+        guard let slash = path.lastIndex(of: UInt8(ascii: "/")) else { return false }
+        let name = path[path.index(after: slash)...]
+        return name.count > 6 && zip(name, "index.".utf8).allSatisfy { $0 | 0x20 == $1 || $0 == $1 }
     }
 
     // MARK: - Names

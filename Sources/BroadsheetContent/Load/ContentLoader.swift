@@ -4,7 +4,9 @@ import BroadsheetModel
 /// Reads the content folder and assembles the site: scan, parse in parallel, assemble.
 public struct ContentLoader: Sendable {
     private let scanner: ContentScanner
+    private let configuration: Configuration
     private let context: LoadContext
+    private let memory: ContentMemory
     private let now: Timestamp
     private let alsoShown: Set<ArticleState>
     private let width: Int
@@ -18,22 +20,27 @@ public struct ContentLoader: Sendable {
     ///   - now: seconds since 1970, which decide what is of the future and what has expired.
     ///   - alsoShown: states that are shown besides what is published.
     ///   - keepsText: whether articles keep the plain text of their blocks.
+    ///   - memory: what is remembered from build to build.
     ///   - width: how many files are read at the same time.
     public init(
         folder: String, shownAs: String, excluding: Set<String>, configuration: Configuration, now: Int,
-        alsoShown: Set<ArticleState>, keepsText: Bool, width: Int
+        alsoShown: Set<ArticleState>, keepsText: Bool, memory: ContentMemory, width: Int
     ) {
         scanner = ContentScanner(folder: folder, shown: shownAs, excluded: excluding)
+        self.configuration = configuration
         let clock = SiteClock(timezone: configuration.timezone)
         context = LoadContext(
-            configuration: configuration, clock: clock, keepsText: keepsText)
+            settings: ParseSettings(configuration, folder: shownAs), clock: clock, keepsText: keepsText)
         self.now = clock.timestamp(at: now)
         self.alsoShown = alsoShown
+        self.memory = memory
         self.width = max(1, width)
     }
 
     /// The site, as good as it could be made, with all problems of all files.
-    public func load() async throws(ContentError) -> Diagnosed<Site> {
+    public func load() async throws(ContentError) -> Diagnosed<LoadedContent> {
+        var clock = StageClock()
+        let scanned = SourceFile.Time.now()
         let files: Diagnosed<[SourceFile]>
         do throws(ContentScanner.Failure) {
             files = try scanner.scan()
@@ -42,62 +49,34 @@ public struct ContentLoader: Sendable {
                 "could not look into the content folder `\(error.folder)`: \(error.reason)",
                 hint: "make the folder readable")
         }
-        let parsed = await parse(files.value)
-        let site = Assembler(configuration: context.configuration, now: now, alsoShown: alsoShown)
-            .assemble(parsed.value)
-        return Diagnosed(site.value, files.diagnostics + parsed.diagnostics + site.diagnostics)
-    }
-
-    private func parse(_ files: [SourceFile]) async -> Diagnosed<Assembler.Parts> {
-        let pageFolders = FilePlace.pageFolders(in: files)
-        let parser = FileParser(context: context, pageFolders: pageFolders)
-        let width = min(self.width, max(1, files.count / 16))
-        let parts = await withTaskGroup(of: (Int, Diagnosed<Assembler.Parts>).self) { group in
-            for worker in 0..<width {
-                group.addTask {
-                    var out = Diagnosed(Assembler.Parts())
-                    for index in stride(from: worker, to: files.count, by: width) {
-                        parser.parse(files[index], into: &out)
-                    }
-                    return (worker, out)
-                }
-            }
-            var all: [(Int, Diagnosed<Assembler.Parts>)] = []
-            for await part in group { all.append(part) }
-            return all.sorted { $0.0 < $1.0 }.map(\.1)
-        }
-        var all = Diagnosed(Assembler.Parts())
-        for part in parts {
-            all.value.add(part.value)
-            all.diagnostics += part.diagnostics
-        }
+        clock.finished("scan")
+        let parsed = await memory.parse(
+            files.value, with: FileParser(context: context, pageFolders: FilePlace.pageFolders(in: files.value)),
+            scanned: scanned, width: width)
+        var parts = parsed.parts
         let copied = CopiedFiles(
-            files: files, pageFolders: pageFolders, routes: context.routes, now: now,
+            files: files.value, pageFolders: parsed.pageFolders, routes: context.routes, now: now,
             shown: alsoShown.union([.published])
-        ).list(articles: all.value.articles)
-        all.value.files = copied.value
-        all.diagnostics += copied.diagnostics
-        return all
+        ).list(articles: parts.articles)
+        parts.files = copied.value
+        clock.finished("parse")
+        let site = Assembler(configuration: configuration, now: now, alsoShown: alsoShown).assemble(parts)
+        clock.finished("assemble")
+        let loaded = LoadedContent(
+            site: site.value, bodies: parsed.bodies, parsedFiles: parsed.count, timings: clock.stages)
+        return Diagnosed(
+            loaded, files.diagnostics + parsed.diagnostics + copied.diagnostics + site.diagnostics)
     }
 }
 
-extension Assembler.Parts {
-    mutating func add(_ other: Assembler.Parts) {
-        articles += other.articles
-        introductions += other.introductions
-        notes += other.notes
-    }
-}
-
-/// Why the content could not be read at all: the machine's failure.
-public struct ContentError: Error, Sendable {
-    /// What went wrong, one sentence in lower case.
-    public let message: String
-    /// What to do about it.
-    public let hint: String?
-
-    init(_ message: String, hint: String?) {
-        self.message = message
-        self.hint = hint
-    }
+/// A site with what its pages need besides it.
+public struct LoadedContent: Sendable {
+    /// The site.
+    public let site: Site
+    /// Gives the texts of its articles.
+    public let bodies: BodyReader
+    /// How many files had to be parsed; the others were remembered.
+    public let parsedFiles: Int
+    /// How long each stage took.
+    public let timings: [StageTime]
 }

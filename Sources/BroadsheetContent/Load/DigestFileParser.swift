@@ -11,6 +11,8 @@ struct DigestFileParser {
     struct Result {
         var articles: [Article] = []
         var note: EditionNote?
+        /// Whether its date is the day on which the file was last changed.
+        var usesModification = false
     }
 
     func parse() -> Diagnosed<Result> {
@@ -20,6 +22,7 @@ struct DigestFileParser {
         let date = DigestDate(context: context, file: file, source: source, place: place).date(of: document)
         let head = DigestHead(keys: document.keys)
         var result = Diagnosed(Result(), read.diagnostics + date.diagnostics)
+        result.value.usesModification = date.diagnostics.contains { $0.id == .dateMissing }
         for (ordinal, article) in document.articles.enumerated() {
             result.value.articles.append(
                 self.article(article, ordinal, head, place, date.value, &result.diagnostics))

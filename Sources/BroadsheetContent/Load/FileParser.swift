@@ -6,30 +6,44 @@ struct FileParser: Sendable {
     let context: LoadContext
     let pageFolders: Set<String>
 
-    func parse(_ file: SourceFile, into parts: inout Diagnosed<Assembler.Parts>) {
-        guard file.kind != .other else { return }
-        let read = FileReader().read(file)
-        parts.diagnostics += read.diagnostics
-        guard let bytes = read.value else { return }
-        let source = SourceText(path: file.path, bytes: bytes)
+    struct Result {
+        var file = ParsedFile()
+        /// Whether the file's modification day was taken for its date.
+        var usesModification = false
+    }
+
+    /// Whether a file is the page that the other files of its folder belong to.
+    func isPageFolder(_ file: SourceFile) -> Bool {
+        file.kind == .markdown && pageFolders.contains(folder(of: file))
+    }
+
+    func parse(_ file: SourceFile, _ bytes: [UInt8], isPageFolder: Bool) -> Result {
+        var result = Result()
+        let decoded = TextDecoder(path: file.path).decode(bytes)
+        result.file.diagnostics += decoded.diagnostics
+        guard let text = decoded.value else { return result }
+        let source = SourceText(path: file.path, bytes: text)
         switch file.kind {
         case .markdown:
-            let isPage = pageFolders.contains(folder(of: file))
-            let article = MarkdownArticleParser(context: context, file: file, source: source, isPageFolder: isPage)
-                .parse()
-            parts.diagnostics += article.diagnostics
-            if let article = article.value { parts.value.articles.append(article) }
+            let article = MarkdownArticleParser(
+                context: context, file: file, source: source, isPageFolder: isPageFolder
+            ).parse()
+            result.file.diagnostics += article.diagnostics
+            result.usesModification = article.value.usesModification
+            if let article = article.value.article { result.file.articles.append(article) }
         case .digestText:
             let digest = DigestFileParser(context: context, file: file, source: source).parse()
-            parts.diagnostics += digest.diagnostics
-            parts.value.articles += digest.value.articles
-            if let note = digest.value.note { parts.value.notes.append(note) }
+            result.file.diagnostics += digest.diagnostics
+            result.file.articles = digest.value.articles
+            result.file.note = digest.value.note
+            result.usesModification = digest.value.usesModification
         case .index:
             let introduction = IntroductionParser(context: context, source: source, folder: folder(of: file)).parse()
-            parts.diagnostics += introduction.diagnostics
-            if let introduction = introduction.value { parts.value.introductions.append(introduction) }
+            result.file.diagnostics += introduction.diagnostics
+            result.file.introduction = introduction.value
         case .other: break
         }
+        return result
     }
 
     private func folder(of file: SourceFile) -> String {

@@ -2,9 +2,39 @@ import BroadsheetModel
 
 /// What every file is read with.
 struct LoadContext: Sendable {
-    let configuration: Configuration
+    let settings: ParseSettings
     let clock: SiteClock
     let keepsText: Bool
 
-    var routes: RouteAssembler { RouteAssembler(permalink: configuration.permalink) }
+    var routes: RouteAssembler { RouteAssembler(permalink: settings.permalink) }
+}
+
+/// The part of the configuration that decides how files are read. Only what stands here reaches the parsers, so a
+/// change of any other key leaves the store good.
+struct ParseSettings: Sendable {
+    let baseURL: BaseURL
+    let permalink: PermalinkPattern
+    let rawHTML: Configuration.RawHTML
+    let timezone: String
+    /// The path of the content folder as shown to the reader.
+    let folder: String
+
+    init(_ configuration: Configuration, folder: String) {
+        baseURL = configuration.baseURL
+        permalink = configuration.permalink
+        rawHTML = configuration.rawHTML
+        timezone = configuration.timezone
+        self.folder = folder
+    }
+
+    /// What tells these settings from others.
+    var fingerprint: Fingerprint {
+        var all = FingerprintBuilder()
+        all.add(baseURL.link(.root))
+        all.add(permalink.text)
+        all.add(rawHTML.rawValue)
+        all.add(timezone)
+        all.add(folder)
+        return all.fingerprint
+    }
 }

@@ -9,16 +9,23 @@ struct MarkdownArticleParser {
     let source: SourceText
     let isPageFolder: Bool
 
-    /// The article; nil when the front matter could not be read.
-    func parse() -> Diagnosed<Article?> {
+    struct Result {
+        /// The article; nil when the front matter could not be read.
+        var article: Article?
+        /// Whether its date is the day on which the file was last changed.
+        var usesModification = false
+    }
+
+    func parse() -> Diagnosed<Result> {
         let matter = FrontMatterReader.read(source)
-        guard !matter.hasErrors else { return Diagnosed(nil, matter.diagnostics) }
+        guard !matter.hasErrors else { return Diagnosed(Result(), matter.diagnostics) }
         let head = ArticleHead.read(matter.value, source)
         let place = FilePlace(relativePath: file.relativePath, isPageFolder: isPageFolder)
         let date = ArticleDate.of(
             written: head.value.date, place: place, file: file, source: source, clock: context.clock)
         var diagnostics = matter.diagnostics + head.diagnostics + date.diagnostics
-        guard !head.hasErrors else { return Diagnosed(nil, diagnostics) }
+        let usesModification = date.value.origin == .modification
+        guard !head.hasErrors else { return Diagnosed(Result(usesModification: usesModification), diagnostics) }
 
         let section =
             head.value.section.map { SectionName($0.value) } ?? place.section.map { SectionName($0, isFolder: true) }
@@ -34,7 +41,7 @@ struct MarkdownArticleParser {
         let article = article(
             head.value, place, date.value.timestamp, section, typed ?? .found(slug(of: title.value)), title.value,
             body.value, folder)
-        return Diagnosed(article, diagnostics)
+        return Diagnosed(Result(article: article, usesModification: usesModification), diagnostics)
     }
 
     private func article(
@@ -108,7 +115,7 @@ struct MarkdownArticleParser {
 
     private func picture(_ head: ArticleHead, _ folder: String) -> (picture: Picture, link: LocalLink?)? {
         guard let placed = head.picture else { return nil }
-        let base = context.configuration.baseURL
+        let base = context.settings.baseURL
         let written = placed.value.url
         guard let path = LocalPath(base: base, folder: folder).path(of: written) else { return (placed.value, nil) }
         let link = LocalLink(

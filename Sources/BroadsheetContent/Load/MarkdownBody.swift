@@ -16,9 +16,9 @@ struct MarkdownBody {
     func render(
         _ source: SourceText, from start: Int, heading: MarkdownOptions.OpeningHeading
     ) -> Diagnosed<Result> {
-        let base = context.configuration.baseURL
+        let base = context.settings.baseURL
         var options = MarkdownOptions()
-        options.rawHTML = context.configuration.rawHTML == .allow ? .allow : .omit
+        options.rawHTML = context.settings.rawHTML == .allow ? .allow : .omit
         options.openingHeading = heading
         options.addressBase = AddressBase(folder: base.folder + Route.encoded(folder), root: base.folder)
         options.collectsBlocks = context.keepsText
@@ -35,7 +35,7 @@ struct MarkdownBody {
     }
 
     private func localLinks(_ links: [RenderedMarkdown.Link], _ source: SourceText) -> [LocalLink] {
-        let paths = LocalPath(base: context.configuration.baseURL, folder: folder)
+        let paths = LocalPath(base: context.settings.baseURL, folder: folder)
         var lines: LineStarts?
         return links.compactMap { link in
             guard let path = paths.path(of: link.destination) else { return nil }

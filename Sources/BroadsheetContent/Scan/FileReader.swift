@@ -10,8 +10,15 @@ struct FileReader {
 
     /// The text of a file; nil, with the reason, when it cannot be read or holds nothing.
     func read(_ file: SourceFile) -> Diagnosed<[UInt8]?> {
+        let read = bytes(of: file)
+        guard let bytes = read.value else { return read }
+        return TextDecoder(path: file.path).decode(bytes)
+    }
+
+    /// The bytes of a file; nil, with the reason, when it cannot be read.
+    func bytes(of file: SourceFile) -> Diagnosed<[UInt8]?> {
         do throws(FileBytes.Failure) {
-            return TextDecoder(path: file.path).decode(try FileBytes.read(file.location, limit: FileReader.largest))
+            return Diagnosed(try FileBytes.read(file.location, limit: FileReader.largest))
         } catch {
             return Diagnosed(nil, [diagnostic(file, error)])
         }

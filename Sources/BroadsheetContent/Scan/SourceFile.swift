@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// A file of the content folder, as the scanner found it; nothing of it has been read yet.
 struct SourceFile: Sendable, Hashable {
     /// What a file is, by its name.
@@ -16,6 +22,13 @@ struct SourceFile: Sendable, Hashable {
     struct Time: Sendable, Hashable {
         let seconds: Int
         let nanoseconds: Int
+
+        /// The time by the clock that file systems use.
+        static func now() -> Time {
+            var time = timespec()
+            clock_gettime(CLOCK_REALTIME, &time)
+            return Time(seconds: time.tv_sec, nanoseconds: time.tv_nsec)
+        }
     }
 
     /// The path as shown to the reader: `Content/world/a.md`.

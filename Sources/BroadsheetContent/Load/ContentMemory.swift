@@ -1,0 +1,89 @@
+import BroadsheetDiagnostics
+import BroadsheetModel
+
+/// What is remembered from build to build of what the content folder's files hold.
+public struct ContentMemory: Sendable {
+    private enum Kind: Sendable {
+        case nothing
+        case store(folder: String, shownAs: String, program: Fingerprint, startsAnew: Bool)
+    }
+
+    private let kind: Kind
+
+    /// All is parsed, and stays in memory.
+    public static let nothing = ContentMemory(kind: .nothing)
+
+    /// A store in a folder.
+    ///
+    /// - Parameters:
+    ///   - folder: where it is; made when it is not there.
+    ///   - shownAs: its path as shown to the reader.
+    ///   - program: what tells this program from others, which may read files differently.
+    ///   - startsAnew: whether all that it holds is forgotten.
+    public static func store(
+        _ folder: String, shownAs: String, program: Fingerprint, startsAnew: Bool
+    ) -> ContentMemory {
+        ContentMemory(kind: .store(folder: folder, shownAs: shownAs, program: program, startsAnew: startsAnew))
+    }
+
+    /// What files hold, in their order.
+    struct Parsed: Sendable {
+        var parts = Assembler.Parts()
+        var diagnostics: [Diagnostic] = []
+        var pageFolders: Set<String> = []
+        var count = 0
+        var liveBodies = 0
+        var bodies = BodyReader.memory
+    }
+
+    /// What the files hold, from the store as far as it goes; what does not work with the store works without.
+    func parse(
+        _ files: [SourceFile], with parser: FileParser, scanned: SourceFile.Time, width: Int
+    ) async -> Parsed {
+        let workers = ParseWorkers(files: files, parser: parser, scanned: scanned, width: width)
+        guard case .store(let folder, let shownAs, let program, var startsAnew) = kind else {
+            return await workers.parse()
+        }
+        var key = FingerprintBuilder()
+        key.add(program)
+        key.add(parser.context.settings.fingerprint)
+        var notes: [Diagnostic] = []
+        if !startsAnew, ContentStore.isForeign(folder) { notes.append(ContentMemory.damaged(shownAs)) }
+        for _ in 0..<2 {
+            do {
+                let store = try ContentStore.open(folder, key: key.fingerprint, startsAnew: startsAnew)
+                var parsed = try await workers.parse(store)
+                try store.clearUp(files: files, liveBodies: parsed.liveBodies)
+                parsed.diagnostics = notes + parsed.diagnostics
+                return parsed
+            } catch is StoreDamage {
+                notes.append(ContentMemory.damaged(shownAs))
+                startsAnew = true
+            } catch {
+                notes.append(ContentMemory.unusable(shownAs, error))
+                break
+            }
+        }
+        var parsed: Parsed
+        do {
+            parsed = try await workers.parse(ContentStore.temporary())
+        } catch {
+            parsed = await workers.parse()
+        }
+        parsed.diagnostics = notes + parsed.diagnostics
+        return parsed
+    }
+
+    private static func damaged(_ folder: String) -> Diagnostic {
+        Diagnostic(
+            .storeDamaged, "the store `\(folder)` was damaged, and everything was read anew",
+            at: SourceLocation(path: folder), hint: "nothing needs to be done: the store has been made anew")
+    }
+
+    private static func unusable(_ folder: String, _ error: any Error) -> Diagnostic {
+        let reason = (error as? StoreFailure)?.reason ?? "\(error)"
+        return Diagnostic(
+            .storeUnusable, "the store `\(folder)` could not be used, so everything was read anew: \(reason)",
+            at: SourceLocation(path: folder), hint: "make the site's folder writable to build faster")
+    }
+}

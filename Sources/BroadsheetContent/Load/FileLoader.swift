@@ -1,0 +1,53 @@
+import BroadsheetDiagnostics
+import BroadsheetModel
+
+/// Gives what the files of the content folder hold: from the store when a file is as it was, else read and parsed.
+struct FileLoader: ~Copyable {
+    private let parser: FileParser
+    private let store: ContentStore?
+    private let scanned: SourceFile.Time
+    private var writer: StoreWriter?
+    /// How many files were parsed.
+    private(set) var parsed = 0
+
+    /// A loader of one worker; without a store all is parsed and kept in memory.
+    init(parser: FileParser, store: ContentStore?, scanned: SourceFile.Time) {
+        self.parser = parser
+        self.store = store
+        self.scanned = scanned
+        writer = store.map { StoreWriter($0) }
+    }
+
+    mutating func load(_ file: SourceFile) throws -> ParsedFile {
+        let isPageFolder = parser.isPageFolder(file)
+        let known = try store?.find(file.relativePath)
+        if let store, let known, known.record.isSame(file, isPageFolder: isPageFolder) {
+            return try store.parts(of: known, path: file.path)
+        }
+        let read = FileReader().bytes(of: file)
+        guard let bytes = read.value else { return ParsedFile(diagnostics: read.diagnostics) }
+        guard let store else { return parse(file, bytes, isPageFolder).file }
+        let content = Fingerprint(of: bytes)
+        if let known, known.record.holds(file, content: content, isPageFolder: isPageFolder) {
+            let record = StoreRecord(
+                file, content: content, isPageFolder: isPageFolder,
+                usesModification: known.record.usesModification, scanned: scanned)
+            try writer?.renew(known, relativePath: file.relativePath, record: record)
+            return try store.parts(of: known, path: file.path)
+        }
+        let result = parse(file, bytes, isPageFolder)
+        let record = StoreRecord(
+            file, content: content, isPageFolder: isPageFolder, usesModification: result.usesModification,
+            scanned: scanned)
+        return try writer?.remember(
+            result.file, path: file.path, relativePath: file.relativePath, record: record) ?? result.file
+    }
+
+    private mutating func parse(_ file: SourceFile, _ bytes: [UInt8], _ isPageFolder: Bool) -> FileParser.Result {
+        parsed += 1
+        return parser.parse(file, bytes, isPageFolder: isPageFolder)
+    }
+
+    /// Writes what the store has not got yet.
+    mutating func finish() throws { try writer?.flush() }
+}

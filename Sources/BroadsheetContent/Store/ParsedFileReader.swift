@@ -1,0 +1,115 @@
+import BroadsheetDiagnostics
+import BroadsheetModel
+
+/// Reads what a `ParsedFileWriter` has written.
+struct ParsedFileReader {
+    /// The path of the file as shown to the reader.
+    let path: String
+
+    /// What the file holds; nil when the bytes make no sense.
+    func read(_ bytes: inout ByteReader) -> ParsedFile? {
+        var file = ParsedFile()
+        file.articles = bytes.list { article(&$0) }
+        if bytes.flag() { file.introduction = introduction(&bytes) }
+        if bytes.flag() { file.note = note(&bytes) }
+        file.diagnostics = bytes.list { diagnostic(&$0) }
+        return bytes.isDamaged ? nil : file
+    }
+
+    private func article(_ bytes: inout ByteReader) -> Article {
+        let fingerprint = ArticleFingerprint(entry: bytes.fingerprint(), whole: bytes.fingerprint())
+        let line = bytes.number()
+        let ordinal = bytes.number()
+        let title = bytes.text()
+        let section = bytes.flag() ? section(&bytes) : nil
+        let date = bytes.time()
+        let dateText = bytes.optionalText()
+        let published = bytes.time()
+        let updated = bytes.optionalTime()
+        let byline = bytes.optionalText()
+        let authors = bytes.texts()
+        let sources = bytes.list { Source(title: $0.text(), url: $0.optionalText()) }
+        let topics = bytes.texts()
+        let summary = bytes.text()
+        let address = address(&bytes)
+        let aliases = bytes.list { route(&$0) }
+        let body = body(&bytes)
+        let schedule = ArticleSchedule(
+            isDraft: bytes.flag(), date: bytes.time(), publish: bytes.optionalTime(), expiry: bytes.optionalTime())
+        let picture = picture(bytes.optionalText(), bytes.optionalText())
+        return Article(
+            place: ArticlePlace(path: path, line: line, ordinal: ordinal), title: title, section: section,
+            date: date, dateText: dateText, published: published, updated: updated, byline: byline,
+            authors: authors, sources: sources, topics: topics, summary: summary, address: address,
+            aliases: aliases, body: body, schedule: schedule, picture: picture, weight: bytes.optionalNumber(),
+            language: bytes.optionalText(), fingerprint: fingerprint)
+    }
+
+    private func section(_ bytes: inout ByteReader) -> SectionName {
+        SectionName(kept: bytes.text(), isFolder: bytes.flag(), slug: Slug(kept: bytes.text()))
+    }
+
+    private func picture(_ url: String?, _ alt: String?) -> Picture? {
+        guard let url, let alt else { return nil }
+        return Picture(url: url, alt: alt)
+    }
+
+    private func address(_ bytes: inout ByteReader) -> ArticleAddress {
+        switch bytes.number() {
+        case 0: return .route(route(&bytes))
+        case 1: return .slug(Slug(kept: bytes.text()))
+        case 2: return .found(Slug(kept: bytes.text()))
+        default:
+            bytes.refuse()
+            return .found(Slug(kept: "x"))
+        }
+    }
+
+    private func route(_ bytes: inout ByteReader) -> Route {
+        guard let route = Route(kept: bytes.text()) else {
+            bytes.refuse()
+            return .root
+        }
+        return route
+    }
+
+    private func body(_ bytes: inout ByteReader) -> ArticleBody {
+        let offset = bytes.number()
+        let count = bytes.number()
+        if offset < 0 || count < 0 { bytes.refuse() }
+        return ArticleBody(
+            html: .stored(offset: offset, count: count), fingerprint: bytes.fingerprint(), words: bytes.number(),
+            links: bytes.list {
+                LocalLink(
+                    path: $0.text(), written: $0.text(), isPicture: $0.flag(), location: location(&$0))
+            })
+    }
+
+    private func introduction(_ bytes: inout ByteReader) -> Introduction {
+        Introduction(
+            folder: bytes.text(), title: bytes.optionalText(), description: bytes.optionalText(),
+            body: body(&bytes), place: ArticlePlace(path: path, line: bytes.number()))
+    }
+
+    private func note(_ bytes: inout ByteReader) -> EditionNote {
+        EditionNote(
+            path: path, title: bytes.optionalText(), dateText: bytes.optionalText(), published: bytes.time(),
+            opening: bytes.texts(), closing: bytes.texts())
+    }
+
+    private func diagnostic(_ bytes: inout ByteReader) -> Diagnostic {
+        let id = DiagnosticID(rawValue: bytes.text())
+        let severity = Severity(rawValue: bytes.text())
+        if id == nil || severity == nil { bytes.refuse() }
+        return Diagnostic(
+            id ?? .fileUnreadable, bytes.text(), at: bytes.flag() ? location(&bytes) : nil,
+            hint: bytes.optionalText(), related: bytes.list { .init($0.text(), at: location(&$0)) },
+            severity: severity ?? .error)
+    }
+
+    private func location(_ bytes: inout ByteReader) -> SourceLocation {
+        SourceLocation(
+            path: bytes.optionalText() ?? path, line: bytes.optionalNumber(), column: bytes.optionalNumber(),
+            length: bytes.number(), lineText: bytes.optionalText())
+    }
+}
