@@ -78,7 +78,9 @@ public struct SiteBuilder: Sendable {
         -> WriteReport
     {
         let renderer = PageRenderer(plan: plan, theme: theme, bodies: bodies)
-        let writer = OutputWriter(folder: settings.output, sources: settings.sources, width: options.jobs)
+        let writer = OutputWriter(
+            folder: settings.output, sources: settings.sources, memory: settings.store,
+            startsAnew: options.startsAnew, width: options.jobs)
         let jobs = plan.pages.map { page in
             if case .copy(let index) = page.kind {
                 OutputJob(path: page.route.file, rank: page.kind.rank, source: plan.site.files[index].source)

@@ -6,11 +6,13 @@
 
 /// An open file or folder, closed when it goes out of use.
 ///
-/// The POSIX calls of this module are all in this file; each failure names the path and the system's reason.
+/// The POSIX calls of this module are all here and in `FileBytes.swift`; each failure names the path and the system's
+/// reason.
 struct Descriptor: ~Copyable, Sendable {
     let number: Int32
 
-    private init(_ number: Int32) { self.number = number }
+    /// Takes over an open descriptor.
+    init(_ number: Int32) { self.number = number }
 
     deinit { close(number) }
 
@@ -37,69 +39,7 @@ struct Descriptor: ~Copyable, Sendable {
         return Descriptor(number)
     }
 
-    /// The file's bytes; nil when it is not there.
-    func contents(_ name: String) throws(OutputError) -> [UInt8]? {
-        let file = openat(number, name, O_RDONLY | O_CLOEXEC)
-        guard file >= 0 else {
-            if errno == ENOENT || errno == ENOTDIR { return nil }
-            throw Descriptor.failure("could not read", name)
-        }
-        let descriptor = Descriptor(file)
-        return try descriptor.readAll(name)
-    }
-
-    static func contents(ofFile path: String) throws(OutputError) -> [UInt8] {
-        let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard file >= 0 else { throw failure("could not read", path) }
-        let descriptor = Descriptor(file)
-        return try descriptor.readAll(path)
-    }
-
-    private func readAll(_ path: String) throws(OutputError) -> [UInt8] {
-        var info = stat()
-        guard fstat(number, &info) == 0 else { throw Descriptor.failure("could not read", path) }
-        let size = Int(info.st_size)
-        var failed = false
-        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            while count < size {
-                let got = read(number, buffer.baseAddress! + count, size - count)
-                if got < 0, errno == EINTR { continue }
-                if got < 0 { failed = true }
-                if got <= 0 { break }
-                count += got
-            }
-        }
-        guard !failed else { throw Descriptor.failure("could not read", path) }
-        return bytes
-    }
-
-    // MARK: - Writing
-
-    /// Writes a new file in this folder; its parent folder must be there.
-    func write(_ bytes: [UInt8], to name: String) throws(OutputError) {
-        let file = openat(number, name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
-        guard file >= 0 else { throw Descriptor.failure("could not write", name) }
-        let descriptor = Descriptor(file)
-        var offset = 0
-        let done = bytes.withUnsafeBytes { buffer in
-            while offset < buffer.count {
-                let put = Descriptor.put(descriptor.number, buffer.baseAddress! + offset, buffer.count - offset)
-                if put < 0, errno == EINTR { continue }
-                if put < 0 { return false }
-                offset += put
-            }
-            return true
-        }
-        guard done else { throw Descriptor.failure("could not write", name) }
-    }
-
-    private static func put(_ file: Int32, _ start: UnsafeRawPointer, _ count: Int) -> Int {
-        #if canImport(Glibc)
-            Glibc.write(file, start, count)
-        #else
-            Darwin.write(file, start, count)
-        #endif
-    }
+    // MARK: - Changing
 
     /// Makes a folder in this one unless it is there already.
     func makeFolder(_ name: String) throws(OutputError) {
@@ -113,6 +53,11 @@ struct Descriptor: ~Copyable, Sendable {
         guard renameat(number, name, other.number, target) == 0 else {
             throw Descriptor.failure("could not move into place", target)
         }
+    }
+
+    /// Moves a file when it can be done as things are.
+    func tryMove(_ name: String, to other: borrowing Descriptor, _ target: String) -> Bool {
+        renameat(number, name, other.number, target) == 0
     }
 
     /// Removes a file; it may be gone already.
@@ -147,19 +92,21 @@ struct Descriptor: ~Copyable, Sendable {
     enum Kind { case file, folder, other }
 
     /// What stands at a path; nil when nothing does. Links are not followed.
-    func kind(_ name: String) -> Kind? { look(name)?.kind }
-
-    /// What stands at a path and how many bytes it has.
-    func look(_ name: String) -> (kind: Kind, size: Int)? {
+    func kind(_ name: String) -> Kind? {
         var info = stat()
         guard fstatat(number, name, &info, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
-        let kind: Kind =
-            switch info.st_mode & S_IFMT {
-            case S_IFREG: .file
-            case S_IFDIR: .folder
-            default: .other
-            }
-        return (kind, Int(info.st_size))
+        return switch info.st_mode & S_IFMT {
+        case S_IFREG: .file
+        case S_IFDIR: .folder
+        default: .other
+        }
+    }
+
+    /// Whether this is the very folder that stands at a path of another one.
+    func isFolder(_ name: String, of other: borrowing Descriptor) -> Bool {
+        var (mine, theirs) = (stat(), stat())
+        return fstat(number, &mine) == 0 && fstatat(other.number, name, &theirs, AT_SYMLINK_NOFOLLOW) == 0
+            && mine.st_dev == theirs.st_dev && mine.st_ino == theirs.st_ino
     }
 
     /// The names in a folder; nil when there is no such folder.
@@ -206,6 +153,9 @@ struct Descriptor: ~Copyable, Sendable {
         }
     }
 
+    /// Whether files may be made in this folder.
+    var isWritable: Bool { faccessat(number, ".", W_OK | X_OK, 0) == 0 }
+
     /// Whether this folder lies on another file system than `other`.
     func isElsewhere(than other: borrowing Descriptor) -> Bool {
         var (mine, theirs) = (stat(), stat())
@@ -223,4 +173,13 @@ struct Descriptor: ~Copyable, Sendable {
             }
         return OutputError("\(what) `\(path)`: \(String(cString: strerror(code)).lowercased())", hint: hint)
     }
+}
+
+/// An open folder that several workers use.
+///
+/// A class because it has to be closed, and its lock given back, when the last of them is done with it.
+final class SharedDescriptor: Sendable {
+    let descriptor: Descriptor
+
+    init(_ descriptor: consuming Descriptor) { self.descriptor = descriptor }
 }

@@ -1,6 +1,9 @@
+import BroadsheetModel
+
 /// The moves and deletions that turn the old output into the new one, in a safe order.
 ///
-/// It is on the disk before the first of them is done, so that the next run can finish them.
+/// It is on the disk before the first of them is done, so that the next run can finish them. Its lines end with a
+/// zero byte, since a path may hold everything else.
 struct Journal: Sendable, Equatable {
     enum Step: Sendable, Equatable {
         /// The staged file of this number goes to this path.
@@ -8,40 +11,52 @@ struct Journal: Sendable, Equatable {
         case delete(String)
     }
 
-    static let format = "broadsheet journal 1"
+    private static let format = "broadsheet journal 2"
     private static let end = "end"
 
+    /// Where the staged files are.
+    let staging: Staging.Place
+    /// The digest of the manifest that holds when all is done.
+    let manifest: Fingerprint
     let steps: [Step]
 
-    init(steps: [Step]) { self.steps = steps }
-
-    /// The journal of a text; nil when it is not whole.
-    init?(bytes: [UInt8]) {
-        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-        guard lines.first == Journal.format[...], lines.last == Journal.end[...], bytes.last == UInt8(ascii: "\n")
-        else { return nil }
-        var steps: [Step] = []
-        for line in lines.dropFirst().dropLast() {
-            let parts = line.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
-            switch parts.first {
-            case "move" where parts.count == 3:
-                guard let number = Int(parts[1]) else { return nil }
-                steps.append(.move(number, to: String(parts[2])))
-            case "delete" where parts.count >= 2: steps.append(.delete(String(line.dropFirst("delete ".count))))
-            default: return nil
-            }
-        }
+    init(staging: Staging.Place, manifest: Fingerprint, steps: [Step]) {
+        self.staging = staging
+        self.manifest = manifest
         self.steps = steps
     }
 
-    var bytes: [UInt8] {
-        var text = Journal.format + "\n"
-        for step in steps {
-            switch step {
-            case .move(let number, let path): text += "move \(number) \(path)\n"
-            case .delete(let path): text += "delete \(path)\n"
+    /// The journal of a text; nil when it is not whole.
+    init?(bytes: [UInt8]) {
+        guard bytes.last == 0 else { return nil }
+        let lines = bytes.dropLast().split(separator: 0, omittingEmptySubsequences: false)
+            .map { String(decoding: $0, as: UTF8.self) }
+        guard lines.count >= 4, lines[0] == Journal.format, lines.last == Journal.end,
+            let staging = Staging.Place(rawValue: lines[1]), let manifest = Fingerprint(text: lines[2])
+        else { return nil }
+        var steps: [Step] = []
+        for line in lines[3...].dropLast() {
+            let parts = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
+            guard parts.count == 2 else { return nil }
+            if parts[0] == "delete" {
+                steps.append(.delete(String(parts[1])))
+            } else if let number = Int(parts[0]) {
+                steps.append(.move(number, to: String(parts[1])))
+            } else {
+                return nil
             }
         }
-        return Array((text + Journal.end + "\n").utf8)
+        self.init(staging: staging, manifest: manifest, steps: steps)
+    }
+
+    var bytes: [UInt8] {
+        var text = "\(Journal.format)\0\(staging.rawValue)\0\(manifest.text)\0"
+        for step in steps {
+            switch step {
+            case .move(let number, let path): text += "\(number) \(path)\0"
+            case .delete(let path): text += "delete \(path)\0"
+            }
+        }
+        return Array((text + "\(Journal.end)\0").utf8)
     }
 }

@@ -1,42 +1,127 @@
 import BroadsheetModel
 
-/// What Broadsheet has written into an output folder, file by file.
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// What Broadsheet has written into an output folder, file by file, in the order of the plan.
 ///
-/// It stands in the folder itself, so a folder that holds one is ours. Its text is a line with the format's
-/// name, then `DIGEST SIZE PATH` for each file, sorted by path.
+/// It stands in the folder itself, so a folder that holds one is ours. It is the same for the same site: times and
+/// whatever else differs between machines is in `OutputMemory`.
+///
+/// The bytes are: the format's line; the number of files; for each file its digest, its size and where its path
+/// ends; the paths, each with a zero byte behind it, as the system's calls want them; the digest of all this.
 struct Manifest: Sendable {
     struct Entry: Sendable, Equatable {
         let digest: Fingerprint
         let size: Int
     }
 
-    static let format = "broadsheet output 1"
+    static let format = "broadsheet output 2\n"
+    private static let recordsStart = format.utf8.count + 8
+    private static let recordSize = 32
 
-    var files: [String: Entry] = [:]
+    let bytes: [UInt8]
+    /// How many files it lists.
+    let count: Int
+    /// The digest of the whole list.
+    let seal: Fingerprint
+    private let pathsStart: Int
 
-    init(files: [String: Entry] = [:]) { self.files = files }
+    /// The list without files.
+    init() { self = Draft().finished() }
 
-    /// The manifest of a text; nil when it is damaged or of another format.
+    /// The manifest of a file's bytes; nil when it is damaged or of another format.
     init?(bytes: [UInt8]) {
-        var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: true)[...]
-        guard let first = lines.popFirst(), first.elementsEqual(Manifest.format.utf8), bytes.last == UInt8(ascii: "\n")
-        else { return nil }
-        files.reserveCapacity(lines.count)
-        for line in lines {
-            let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 2)
-            guard parts.count == 3, let digest = Fingerprint(text: String(decoding: parts[0], as: UTF8.self)),
-                let size = Int(String(decoding: parts[1], as: UTF8.self))
-            else { return nil }
-            files[String(decoding: parts[2], as: UTF8.self)] = Entry(digest: digest, size: size)
+        guard bytes.starts(with: Manifest.format.utf8) else {
+            guard let old = Manifest.Draft(text: bytes) else { return nil }
+            self = old.finished()
+            return
+        }
+        guard bytes.count >= Manifest.recordsStart + [UInt8].sealSize, let seal = bytes.checkedSeal else { return nil }
+        let count = bytes.withUnsafeBytes { Int(truncatingIfNeeded: $0.number(at: Manifest.format.utf8.count)) }
+        guard count >= 0, count <= bytes.count / Manifest.recordSize else { return nil }
+        self.init(bytes: bytes, count: count, seal: seal)
+        guard count == 0 || pathEnd(count - 1) + [UInt8].sealSize == bytes.count - pathsStart else { return nil }
+    }
+
+    private init(bytes: [UInt8], count: Int, seal: Fingerprint) {
+        self.bytes = bytes
+        self.count = count
+        self.seal = seal
+        pathsStart = Manifest.recordsStart + count * Manifest.recordSize
+    }
+
+    /// The digest and size of the file at a position.
+    subscript(index: Int) -> Entry {
+        bytes.withUnsafeBytes { buffer in
+            let start = Manifest.recordsStart + index * Manifest.recordSize
+            return Entry(
+                digest: buffer.fingerprint(at: start), size: Int(truncatingIfNeeded: buffer.number(at: start + 16)))
         }
     }
 
-    var bytes: [UInt8] {
-        var out = Array("\(Manifest.format)\n".utf8)
-        for path in files.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-            guard let entry = files[path] else { continue }
-            out += "\(entry.digest.text) \(entry.size) \(path)\n".utf8
+    /// Where a path ends, its zero byte included, counted from the first path.
+    private func pathEnd(_ index: Int) -> Int {
+        bytes.withUnsafeBytes {
+            Int(truncatingIfNeeded: $0.number(at: Manifest.recordsStart + index * Manifest.recordSize + 24))
         }
-        return out
+    }
+
+    private func pathStart(_ index: Int) -> Int { index == 0 ? 0 : pathEnd(index - 1) }
+
+    /// The path of the file at a position.
+    func path(_ index: Int) -> String { withPath(index) { String(decoding: $0, as: UTF8.self) } }
+
+    /// Shows the path's bytes; a zero byte follows them.
+    func withPath<Result>(_ index: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+        bytes.withUnsafeBytes { buffer in
+            let (start, end) = (pathsStart + pathStart(index), pathsStart + pathEnd(index) - 1)
+            return body(UnsafeRawBufferPointer(rebasing: buffer[start..<end]))
+        }
+    }
+
+    /// Whether the file at a position has this path, byte for byte.
+    func hasPath(_ path: UnsafeRawBufferPointer, at index: Int) -> Bool {
+        withPath(index) { own in
+            guard own.count == path.count else { return false }
+            guard let a = own.baseAddress, let b = path.baseAddress else { return true }
+            return memcmp(a, b, own.count) == 0
+        }
+    }
+
+    /// A manifest that is being written down.
+    struct Draft {
+        private var records: [UInt8] = []
+        private var paths: [UInt8] = []
+        private var count = 0
+
+        init(capacity: Int = 0) {
+            records.reserveCapacity(capacity * Manifest.recordSize)
+            paths.reserveCapacity(capacity * 64)
+        }
+
+        mutating func append(_ path: some Collection<UInt8>, _ entry: Entry) {
+            paths.append(contentsOf: path)
+            paths.append(0)
+            records.append(fingerprint: entry.digest)
+            records.append(number: UInt64(entry.size))
+            records.append(number: UInt64(paths.count))
+            count += 1
+        }
+
+        func finished() -> Manifest {
+            var bytes: [UInt8] = []
+            bytes.reserveCapacity(Manifest.recordsStart + records.count + paths.count + [UInt8].sealSize)
+            bytes += Manifest.format.utf8
+            bytes.append(number: UInt64(count))
+            bytes += records
+            bytes += paths
+            let seal = Fingerprint(of: bytes)
+            bytes.append(fingerprint: seal)
+            return Manifest(bytes: bytes, count: count, seal: seal)
+        }
     }
 }

@@ -9,65 +9,92 @@ public struct OutputWriter: Sendable {
     public let folder: String
     /// Folders that hold the source: the output may neither be nor hold one of them.
     let sources: [String]
+    /// The site's folder for what one build remembers for the next; nil when nothing is remembered.
+    let memory: String?
+    /// Whether every file is made, whatever earlier builds remember.
+    let startsAnew: Bool
     /// How many files are made at the same time.
     let width: Int
+    /// After how many changes of the output to stop as if killed; for tests.
+    let stepLimit: Int?
 
-    /// A writer into a folder.
-    public init(folder: String, sources: [String], width: Int) {
+    /// A writer into a folder; it keeps what the next build needs to know in the folder `memory` of the site.
+    public init(
+        folder: String, sources: [String], memory: String? = nil, startsAnew: Bool = false, width: Int
+    ) {
+        self.init(
+            folder: folder, sources: sources, memory: memory, startsAnew: startsAnew, width: width, stepLimit: nil)
+    }
+
+    init(folder: String, sources: [String], memory: String?, startsAnew: Bool, width: Int, stepLimit: Int?) {
         self.folder = folder
         self.sources = sources
+        self.memory = memory
+        self.startsAnew = startsAnew
         self.width = max(1, width)
+        self.stepLimit = stepLimit
     }
 
     /// Writes all files; `content` puts the bytes of the job at an index into the empty buffer that it is given.
     ///
-    /// Files that the folder holds already, byte for byte, are not touched; files that Broadsheet wrote before
-    /// and that are no longer among the jobs are deleted; files of others are never touched.
+    /// A file whose fingerprint is that of the last build is not even made, when it was not touched since. Files that
+    /// the folder holds already, byte for byte, are left alone; files that Broadsheet wrote before and that are no
+    /// longer among the jobs are deleted; files of others are never touched.
     public func write(
         _ jobs: [OutputJob], content: @escaping @Sendable (Int, inout [UInt8]) throws -> Void
     ) async throws -> WriteReport {
         let target = try OutputFolder.open(folder, sources: sources)
+        var staging = target.isFirst ? try target.makeStaging() : nil
+        var memoryFile = memory.map { MemoryFile(folder: $0, output: target.place) }
         do {
-            let staged = try await stage(jobs, into: target, content)
-            return try target.commit(jobs, staged)
+            let check = OutputCheck(
+                jobs: jobs, match: JobMatch(jobs, target.manifest), target: target,
+                memory: startsAnew ? nil : memoryFile?.load(for: target.manifest))
+            let found = try await check.run(width: width)
+            var made = MadeFiles()
+            if !found.toMake.isEmpty {
+                let place = if let staging { staging } else { try target.makeStaging() }
+                staging = place
+                made = try await make(found.toMake, check, place, content)
+            }
+            let commit = Commit(check: check, made: made, retimed: found.retimed)
+            var steps = StepLimit(stepLimit)
+            try commit.run(staging, &memoryFile, &steps)
+            var report = commit.report
+            report.made = found.toMake.count
+            report.forgot = memoryFile?.problem
+            return report
         } catch {
-            target.abandon()
+            // A test that stops as if killed wants to find what a kill leaves.
+            if let staging, stepLimit == nil { abandon(staging, of: target) }
             throw error
         }
     }
 
-    private func stage(
-        _ jobs: [OutputJob], into target: OutputFolder,
+    private func make(
+        _ toMake: [Int], _ check: OutputCheck, _ staging: Staging,
         _ content: @escaping @Sendable (Int, inout [UInt8]) throws -> Void
-    ) async throws -> [StagedFile] {
+    ) async throws -> MadeFiles {
         // Runs of neighbouring jobs go to the workers in turn, so that each has pages of every kind.
         let run = 32
-        let width = min(self.width, max(1, jobs.count / run))
-        return try await withThrowingTaskGroup(of: [StagedFile].self) { group in
+        let width = min(self.width, max(1, toMake.count / run))
+        return try await withThrowingTaskGroup(of: MadeFiles.self) { group in
             for worker in 0..<width {
                 group.addTask {
-                    var out: [StagedFile] = []
-                    var buffer: [UInt8] = []
-                    var stager = try Stager(target: target)
-                    for start in stride(from: worker * run, to: jobs.count, by: width * run) {
-                        for index in start..<min(start + run, jobs.count) {
-                            buffer.removeAll(keepingCapacity: true)
-                            if let source = jobs[index].source {
-                                buffer = try Descriptor.contents(ofFile: source)
-                            } else {
-                                try content(index, &buffer)
-                            }
-                            out.append(try stager.stage(index, jobs[index].path, buffer))
-                        }
+                    var stager = Stager(check: check, staging: staging)
+                    for start in stride(from: worker * run, to: toMake.count, by: width * run) {
+                        for job in toMake[start..<min(start + run, toMake.count)] { try stager.stage(job, content) }
                         try Task.checkCancellation()
                     }
-                    return out
+                    return stager.made
                 }
             }
-            var all: [StagedFile] = []
-            all.reserveCapacity(jobs.count)
+            var all = MadeFiles()
             for try await part in group { all += part }
             return all
         }
     }
+
+    /// Leaves the output as it was. What cannot be cleared away now is cleared by the next build.
+    private func abandon(_ staging: Staging, of target: OutputFolder) { try? target.remove(staging) }
 }

@@ -1,44 +1,70 @@
 import BroadsheetModel
 
-/// A file that has been made and waits in the staging folder, or that is already in the output as it should be.
+/// A file that has been made and waits in the staging folder.
 struct StagedFile: Sendable {
     /// The position of its job.
     let job: Int
     let entry: Manifest.Entry
-    /// Whether it waits in the staging folder.
-    let isStaged: Bool
+    /// When it was written, in nanoseconds since 1970.
+    let modified: Int64
 }
 
-/// Puts files into the staging folder; each worker has its own.
-struct Stager: ~Copyable {
-    private let target: OutputFolder
-    private let staging: Descriptor
-    private var folders: Set<String> = []
+/// What became of the jobs whose bytes were made.
+struct MadeFiles: Sendable {
+    /// Files that are new or have changed.
+    var staged: [StagedFile] = []
+    /// Files that the output holds already, byte for byte.
+    var sound: [OutputCheck.SoundFile] = []
 
-    init(target: OutputFolder) throws(OutputError) {
-        self.target = target
-        staging = try Descriptor.folder(target.staging)
+    static func += (all: inout MadeFiles, more: MadeFiles) {
+        all.staged += more.staged
+        all.sound += more.sound
+    }
+}
+
+/// Makes files and puts those that the output does not hold into the staging folder; each worker has its own.
+struct Stager: ~Copyable {
+    private let check: OutputCheck
+    private let staging: Staging
+    private var folders: Set<Fingerprint> = []
+    private var buffer: [UInt8] = []
+    private(set) var made = MadeFiles()
+
+    init(check: OutputCheck, staging: Staging) {
+        self.check = check
+        self.staging = staging
     }
 
-    mutating func stage(_ job: Int, _ path: String, _ bytes: [UInt8]) throws(OutputError) -> StagedFile {
-        let entry = Manifest.Entry(digest: Fingerprint(of: bytes), size: bytes.count)
-        if target.holds(path, entry) { return StagedFile(job: job, entry: entry, isStaged: false) }
-        if target.isFirst {
-            try makeParents(of: path)
-            try staging.write(bytes, to: path)
+    mutating func stage(_ job: Int, _ content: (Int, inout [UInt8]) throws -> Void) throws {
+        buffer.removeAll(keepingCapacity: true)
+        let path = check.jobs[job].path
+        if let source = check.jobs[job].source {
+            buffer = try Descriptor.contents(ofFile: source)
         } else {
-            try staging.write(bytes, to: String(job))
+            try content(job, &buffer)
         }
-        return StagedFile(job: job, entry: entry, isStaged: true)
+        let entry = Manifest.Entry(digest: Fingerprint(of: buffer), size: buffer.count)
+        if let position = check.match[job], check.target.manifest[position] == entry,
+            let modified = try check.modified(position)
+        {
+            made.sound.append(OutputCheck.SoundFile(job: job, modified: modified))
+            return
+        }
+        // A first build stages the whole tree, a later one numbered files.
+        let name = check.target.isFirst ? path : String(job)
+        if check.target.isFirst { try makeParents(of: path) }
+        let modified = try staging.folder.write(buffer, to: name, shownAs: path)
+        made.staged.append(StagedFile(job: job, entry: entry, modified: modified))
     }
 
     /// Makes the folders above a file, each once.
     private mutating func makeParents(of path: String) throws(OutputError) {
         guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
         let parent = String(path[..<slash])
-        guard !folders.contains(parent) else { return }
+        let key = Fingerprint(of: Array(parent.utf8))
+        guard !folders.contains(key) else { return }
         try makeParents(of: parent)
-        try staging.makeFolder(parent)
-        folders.insert(parent)
+        try staging.folder.makeFolder(parent)
+        folders.insert(key)
     }
 }

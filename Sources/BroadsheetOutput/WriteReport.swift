@@ -10,6 +10,10 @@ public struct WriteReport: Sendable, Equatable {
     public var deleted = 0
     /// Bytes of all new and changed files.
     public var bytes = 0
+    /// Files whose bytes were made, whether they were new or not.
+    public var made = 0
+    /// Why the next build will have to make more than it needs to, one sentence in lower case; nil when all is well.
+    public var forgot: String?
 
     /// How many files the site has.
     public var files: Int { added + changed + unchanged }

@@ -61,6 +61,7 @@ struct BuildCommand: AsyncParsableCommand {
         if timings {
             for timing in report.timings { Terminal.line("\(timing.stage): \(milliseconds(timing.seconds)) ms") }
         }
+        if let forgot = report.written?.forgot { Terminal.line("note: \(forgot)") }
         let warnings = report.diagnostics.filter { $0.severity == .warning }.count
         let errors = report.diagnostics.filter { $0.severity == .error }.count
         let counts = [count(errors, "error"), count(warnings, "warning")].compactMap { $0 }.joined(separator: ", ")

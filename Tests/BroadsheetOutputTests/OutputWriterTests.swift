@@ -65,7 +65,7 @@ import Testing
         await #expect(throws: OutputError.self) { try await write(["index.html": "new", "about.html": "ours"]) }
         #expect(folder.text("Output/index.html") == "front")
         #expect(folder.text("Output/about.html") == "mine")
-        #expect(folder.exists("Output/.broadsheet/staging") == false)
+        #expect(folder.names() == ["Output"])
     }
 
     @Test func `an output that holds the source is refused`() async throws {
@@ -75,21 +75,6 @@ import Testing
         }
         #expect(folder.text("site/Content/a.txt") == "a")
         #expect(folder.exists("site/index.html") == false)
-    }
-
-    @Test func `an interrupted move is finished by the next build`() async throws {
-        _ = try await write(["index.html": "front", "old.html": "old"])
-        let digest = try #require(folder.text("Output/.broadsheet/manifest"))
-        try folder.make("Output/.broadsheet/staging/0", "new page")
-        try folder.make(
-            "Output/.broadsheet/manifest.new", digest.replacingOccurrences(of: "old.html", with: "new.html"))
-        try folder.make(
-            "Output/.broadsheet/journal", "broadsheet journal 1\nmove 0 new.html\ndelete old.html\nend\n")
-        _ = try await write(["index.html": "front"])
-        #expect(folder.exists("Output/old.html") == false)
-        #expect(folder.exists("Output/new.html") == false)
-        #expect(folder.exists("Output/.broadsheet/journal") == false)
-        #expect(folder.text("Output/index.html") == "front")
     }
 
     @Test func `a folder becomes a file and a file a folder`() async throws {

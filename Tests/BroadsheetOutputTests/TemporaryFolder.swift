@@ -19,6 +19,8 @@ final class TemporaryFolder: Sendable {
 
     func text(_ name: String) -> String? { try? String(contentsOfFile: path + "/" + name, encoding: .utf8) }
 
+    func bytes(_ name: String) -> Data? { FileManager.default.contents(atPath: path + "/" + name) }
+
     func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path + "/" + name) }
 
     func names(_ name: String = "") -> [String] {
