@@ -30,7 +30,7 @@ public struct SiteBuilder: Sendable {
         let site = content.value.site
         clock.add(content.value.timings)
         progress("planning the pages of \(site.articles.count) articles")
-        let plan = SitePlanner(theme: theme.value).plan(site)
+        let plan = SitePlanner(theme: theme.value, program: ProgramIdentity.fingerprint).plan(site)
         clock.finished("plan")
         var diagnostics = settings.diagnostics + theme.diagnostics + content.diagnostics + plan.diagnostics
         if options.isStrict {
@@ -82,11 +82,10 @@ public struct SiteBuilder: Sendable {
             folder: settings.output, sources: settings.sources, memory: settings.store,
             startsAnew: options.startsAnew, width: options.jobs)
         let jobs = plan.pages.map { page in
-            if case .copy(let index) = page.kind {
-                OutputJob(path: page.route.file, rank: page.kind.rank, source: plan.site.files[index].source)
-            } else {
-                OutputJob(path: page.route.file, rank: page.kind.rank)
-            }
+            var source: String?
+            if case .copy(let index) = page.kind { source = plan.site.files[index].source }
+            return OutputJob(
+                path: page.route.file, rank: page.kind.rank, source: source, fingerprint: page.fingerprint)
         }
         return try await writer.write(jobs) { index, buffer in
             try renderer.render(plan.pages[index], into: &buffer)

@@ -32,6 +32,8 @@ public struct Article: Sendable {
     public var summary: String { storage.summary }
     /// What the address is made from.
     public var address: ArticleAddress { storage.address }
+    /// The route that the address means; a found one may be numbered later.
+    public var route: Route { storage.route }
     /// Older addresses that lead here.
     public var aliases: [Route] { storage.aliases }
     /// The text.
@@ -53,14 +55,14 @@ public struct Article: Sendable {
     public init(
         place: ArticlePlace, title: String, section: SectionName?, date: Timestamp, dateText: String? = nil,
         published: Timestamp? = nil, updated: Timestamp? = nil, byline: String? = nil, authors: [String] = [],
-        sources: [Source] = [], topics: [String] = [], summary: String = "", address: ArticleAddress,
+        sources: [Source] = [], topics: [String] = [], summary: String = "", address: ArticleAddress, route: Route,
         aliases: [Route] = [], body: ArticleBody, schedule: ArticleSchedule? = nil, picture: Picture? = nil,
         weight: Int? = nil, language: String? = nil, fingerprint: ArticleFingerprint? = nil
     ) {
         storage = Storage(
             place: place, title: title, section: section, date: date, dateText: dateText,
             published: published ?? date, updated: updated, byline: byline, authors: authors, sources: sources,
-            topics: topics, summary: summary, address: address, aliases: aliases, body: body,
+            topics: topics, summary: summary, address: address, route: route, aliases: aliases, body: body,
             schedule: schedule ?? ArticleSchedule(date: date), picture: picture, weight: weight, language: language,
             known: fingerprint)
     }
@@ -70,7 +72,8 @@ public struct Article: Sendable {
         Article(
             place: place, title: title, section: section, date: date, dateText: dateText, published: published,
             updated: updated, byline: byline, authors: authors, sources: sources, topics: topics, summary: summary,
-            address: address, aliases: aliases, body: body, schedule: schedule, picture: picture, weight: weight,
+            address: address, route: route, aliases: aliases, body: body, schedule: schedule, picture: picture,
+            weight: weight,
             language: language, fingerprint: fingerprint)
     }
 

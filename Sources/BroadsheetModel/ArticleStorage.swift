@@ -14,6 +14,7 @@ extension Article {
         let topics: [String]
         let summary: String
         let address: ArticleAddress
+        let route: Route
         let aliases: [Route]
         let body: ArticleBody
         let schedule: ArticleSchedule
@@ -25,7 +26,8 @@ extension Article {
         init(
             place: ArticlePlace, title: String, section: SectionName?, date: Timestamp, dateText: String?,
             published: Timestamp, updated: Timestamp?, byline: String?, authors: [String], sources: [Source],
-            topics: [String], summary: String, address: ArticleAddress, aliases: [Route], body: ArticleBody,
+            topics: [String], summary: String, address: ArticleAddress, route: Route, aliases: [Route],
+            body: ArticleBody,
             schedule: ArticleSchedule, picture: Picture?, weight: Int?, language: String?, known: ArticleFingerprint?
         ) {
             self.place = place
@@ -41,6 +43,7 @@ extension Article {
             self.topics = topics
             self.summary = summary
             self.address = address
+            self.route = route
             self.aliases = aliases
             self.body = body
             self.schedule = schedule
@@ -54,6 +57,7 @@ extension Article {
             var entry = FingerprintBuilder()
             entry.add(title)
             entry.add(date)
+            entry.add(published)
             entry.add(byline)
             entry.add(summary)
             entry.add(picture?.url)
@@ -64,12 +68,11 @@ extension Article {
                 entry.add(source.url)
             }
             entry.add(body.isEmpty)
+            entry.add(body.words)
             var whole = entry
-            whole.add(published)
             whole.add(updated)
             whole.add(authors.count)
             for author in authors { whole.add(author) }
-            whole.add(body.words)
             whole.add(body.fingerprint)
             whole.add(language)
             fingerprint = ArticleFingerprint(entry: entry.fingerprint, whole: whole.fingerprint)

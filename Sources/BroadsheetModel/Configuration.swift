@@ -37,6 +37,22 @@ public struct Configuration: Sendable {
         case omit, allow
     }
 
+    /// What tells these settings from others. A test counts the fields, so that none is forgotten.
+    public var fingerprint: Fingerprint {
+        var all = FingerprintBuilder()
+        for text in [title, description, baseURL.link(.root), language, timezone, permalink.text, rawHTML.rawValue] {
+            all.add(text)
+        }
+        for text in [contentFolder, templatesFolder, outputFolder] { all.add(text) }
+        for number in [sections.count, pageSize, feedSize, extra.count] { all.add(number) }
+        for section in sections { all.add(section) }
+        for value in extra {
+            all.add(value.name)
+            all.add(value.value)
+        }
+        return all.fingerprint
+    }
+
     /// Whether the language is written from right to left.
     public var isRightToLeft: Bool { Configuration.isRightToLeft(language) }
 

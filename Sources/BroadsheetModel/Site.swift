@@ -56,12 +56,15 @@ public struct CopiedFile: Sendable, Hashable {
     public let route: Route
     /// How many bytes it has.
     public let size: Int
+    /// What tells it apart from an earlier state of itself, without reading it.
+    public let fingerprint: Fingerprint
 
     /// A file to copy.
-    public init(source: String, path: String, route: Route, size: Int) {
+    public init(source: String, path: String, route: Route, size: Int, fingerprint: Fingerprint) {
         self.source = source
         self.path = path
         self.route = route
         self.size = size
+        self.fingerprint = fingerprint
     }
 }

@@ -7,6 +7,8 @@ public struct PagePlan: Sendable {
     public let route: Route
     /// What it shows.
     public let kind: PageKind
+    /// What tells it apart from an earlier state of itself: made of all that it will show.
+    public let fingerprint: Fingerprint
 }
 
 /// What a page shows; numbers are positions in the site's lists.

@@ -6,17 +6,33 @@ struct RouteCheck {
     let plan: SitePlan
 
     func diagnostics() -> [Diagnostic] {
-        var owners: [Fingerprint: Int] = Dictionary(minimumCapacity: plan.pages.count)
-        var found: [Diagnostic] = []
+        // Articles with a found address have been kept apart from each other already. There are many of them and few
+        // other pages, so each is looked up among the others instead of all in one large table.
+        var owners: [Fingerprint: Int] = [:]
+        var articles: [(index: Int, key: Fingerprint)] = []
+        articles.reserveCapacity(plan.site.articles.count)
+        var collisions: [(Int, Int)] = []
         for index in plan.pages.indices {
             let key = plan.pages[index].route.collisionKey
-            if let other = owners[key] {
-                found.append(collision(index, other))
+            if isFoundArticle(index) {
+                articles.append((index, key))
+            } else if let other = owners[key] {
+                collisions.append((index, other))
             } else {
                 owners[key] = index
             }
         }
-        return found + foldersInTheWay(owners)
+        for (index, key) in articles {
+            if let other = owners[key] { collisions.append((max(index, other), min(index, other))) }
+        }
+        collisions.sort { $0.0 < $1.0 }
+        return collisions.map(collision) + foldersInTheWay(owners, articles)
+    }
+
+    private func isFoundArticle(_ index: Int) -> Bool {
+        guard case .article(let article) = plan.pages[index].kind, case .found = plan.site.articles[article].address
+        else { return false }
+        return true
     }
 
     private func collision(_ index: Int, _ other: Int) -> Diagnostic {
@@ -36,9 +52,13 @@ struct RouteCheck {
     }
 
     /// A file in whose place another page needs a folder.
-    private func foldersInTheWay(_ owners: [Fingerprint: Int]) -> [Diagnostic] {
+    private func foldersInTheWay(
+        _ owners: [Fingerprint: Int], _ articles: [(index: Int, key: Fingerprint)]
+    ) -> [Diagnostic] {
         var found: [Diagnostic] = []
         var checked: Set<Fingerprint> = []
+        // Folders called like an article's own file, which is `index.html` in a folder of its own.
+        var likeArticles: [Fingerprint: Int] = [:]
         for index in plan.pages.indices {
             let file = plan.pages[index].route.file
             var end = file.utf8.lastIndex(of: UInt8(ascii: "/"))
@@ -46,8 +66,13 @@ struct RouteCheck {
                 let key = Route.collisionKey(of: file[..<slash])
                 guard checked.insert(key).inserted else { break }
                 if let owner = owners[key], owner != index { found.append(collision(owner, index)) }
+                if file[..<slash].hasSuffix(".html") { likeArticles[key] = index }
                 end = file.utf8[..<slash].lastIndex(of: UInt8(ascii: "/"))
             }
+        }
+        guard !likeArticles.isEmpty else { return found }
+        for (article, key) in articles {
+            if let index = likeArticles[key] { found.append(collision(article, index)) }
         }
         return found
     }

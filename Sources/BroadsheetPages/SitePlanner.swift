@@ -6,15 +6,25 @@ import BroadsheetModel
 /// Two pages on one route, and links to nothing, are found here, before a byte is written.
 public struct SitePlanner: Sendable {
     let theme: Theme
+    /// What tells this program from others, which may render the same page differently.
+    let program: Fingerprint
 
-    /// A planner of sites shown with a theme.
-    public init(theme: Theme) { self.theme = theme }
+    /// A planner of sites shown with a theme, by a program with this fingerprint.
+    public init(theme: Theme, program: Fingerprint) {
+        self.theme = theme
+        self.program = program
+    }
 
     /// The pages of a site.
     public func plan(_ site: Site) -> Diagnosed<SitePlan> {
+        let months = SitePlanner.months(of: site)
+        let fingerprints = PageFingerprints(site: site, theme: theme, months: months, program: program)
         var pages: [PagePlan] = []
-        pages.reserveCapacity(site.articles.count + site.topics.count + site.editions.count + 64)
-        func add(_ route: Route, _ kind: PageKind) { pages.append(PagePlan(route: route, kind: kind)) }
+        pages.reserveCapacity(site.articles.count + 2 * (site.topics.count + site.editions.count) + 64)
+        func add(_ route: Route, _ kind: PageKind) {
+            pages.append(
+                PagePlan(route: route, kind: kind, fingerprint: fingerprints.fingerprint(of: kind, at: route)))
+        }
 
         for index in theme.assets.indices { add(theme.assets[index].route, .asset(index)) }
         for index in site.files.indices { add(site.files[index].route, .copy(index)) }
@@ -36,7 +46,6 @@ public struct SitePlanner: Sendable {
         add(.folder("editions"), .editions)
         for index in site.editions.indices { add(site.editions[index].route, .edition(index)) }
         if let latest = site.editions.first { add(.folder("latest"), .redirect(latest.route)) }
-        let months = SitePlanner.months(of: site)
         add(.folder("archive"), .archive)
         for year in uniqued(months.map(\.year)) { add(SitePlanner.archive(year), .archiveYear(year)) }
         for month in months { add(SitePlanner.archive(month), .month(month)) }
@@ -50,7 +59,12 @@ public struct SitePlanner: Sendable {
         add(.file("robots.txt"), .robots)
 
         let listed = SitePlanner.listed(pages)
-        pages += SitePlanner.sitemaps(listed: listed.count)
+        for (route, part) in SitePlanner.sitemaps(listed: listed.count) {
+            pages.append(
+                PagePlan(
+                    route: route, kind: .sitemap(part),
+                    fingerprint: fingerprints.sitemap(part, at: route, pages: pages, listed: listed)))
+        }
         let plan = SitePlan(site: site, pages: pages, listed: listed, months: months)
         return Diagnosed(plan, RouteCheck(plan: plan).diagnostics() + LinkCheck(plan: plan).diagnostics())
     }
@@ -97,15 +111,13 @@ public struct SitePlanner: Sendable {
     }
 
     /// A sitemap may name 50,000 pages (sitemaps.org); more are split into parts of 20,000.
-    private static func sitemaps(listed: Int) -> [PagePlan] {
+    private static func sitemaps(listed: Int) -> [(Route, SitemapPart)] {
         let size = 20_000
-        guard listed > size else { return [PagePlan(route: .file("sitemap.xml"), kind: .sitemap(.all))] }
+        guard listed > size else { return [(.file("sitemap.xml"), .all)] }
         let count = (listed + size - 1) / size
-        return [PagePlan(route: .file("sitemap.xml"), kind: .sitemap(.index(count: count)))]
+        return [(.file("sitemap.xml"), .index(count: count))]
             + (1...count).map { number in
-                PagePlan(
-                    route: .file("sitemap-\(number).xml"),
-                    kind: .sitemap(.part((number - 1) * size..<min(listed, number * size))))
+                (.file("sitemap-\(number).xml"), .part((number - 1) * size..<min(listed, number * size)))
             }
     }
 }

@@ -35,6 +35,8 @@ public struct Theme: Sendable {
     }
 
     let templates: TemplateSet
+    /// Of each template file's bytes, by its name.
+    private let fingerprints: [String: Fingerprint]
     /// The assets, by name.
     public let assets: [Asset]
 
@@ -52,7 +54,19 @@ public struct Theme: Sendable {
                 TemplateFile(name: $0.name, source: SourceText(path: $0.path, bytes: $0.bytes))
             },
             pages: TemplateName.allCases.map { ($0.rawValue, $0.shape(names)) })
-        return Diagnosed(Theme(templates: compiled.value, assets: assets), compiled.diagnostics)
+        let fingerprints = files.mapValues { Fingerprint(of: $0.bytes) }
+        return Diagnosed(
+            Theme(templates: compiled.value, fingerprints: fingerprints, assets: assets), compiled.diagnostics)
+    }
+
+    /// What tells a page kind's template, with the partials that it uses, from others.
+    func fingerprint(ofTemplate name: String) -> Fingerprint {
+        var all = FingerprintBuilder()
+        for file in (templates[name]?.files ?? []).sorted() {
+            all.add(file)
+            if let fingerprint = fingerprints[file] { all.add(fingerprint) }
+        }
+        return all.fingerprint
     }
 
     private static func asset(_ file: File) -> Asset {

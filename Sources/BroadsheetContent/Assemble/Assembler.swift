@@ -44,7 +44,7 @@ struct Assembler {
             configuration: configuration, now: now, articles: shown, routes: routing.value,
             sections: sections.sections, sectionOfArticle: sections.ofArticle, topics: topics.value.topics,
             topicsOfArticle: topics.value.ofArticle, editions: editions(shown, held, parts.notes),
-            notes: parts.notes.sorted { $0.path < $1.path }, heldBack: held.map { ($0, router.wanted($0)) },
+            notes: parts.notes.sorted { $0.path < $1.path }, heldBack: held.map { ($0, $0.route) },
             files: parts.files.sorted { $0.route < $1.route })
         return Diagnosed(site, routing.diagnostics + topics.diagnostics)
     }

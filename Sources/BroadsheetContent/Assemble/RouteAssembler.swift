@@ -12,7 +12,7 @@ struct RouteAssembler {
     ///
     /// - Parameter placesInFiles: for each article its place in the order of files, which numbers follow.
     func routes(of articles: [Article], placesInFiles: [Int]) -> Diagnosed<[Route]> {
-        var routes = articles.map(wanted)
+        var routes = articles.map(\.route)
         // Keys are fingerprints: a table of a hundred thousand paths would hash and compare all of their bytes.
         var owners: [Fingerprint: Int] = Dictionary(minimumCapacity: articles.count)
         var found: [Int] = []
@@ -39,11 +39,6 @@ struct RouteAssembler {
             owners[key] = index
         }
         return Diagnosed(routes, diagnostics)
-    }
-
-    /// The route that an article asks for.
-    func wanted(_ article: Article) -> Route {
-        wanted(section: article.section, day: article.date.day, article.address)
     }
 
     /// The route that an address means in a section on a day.

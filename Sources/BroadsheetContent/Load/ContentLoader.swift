@@ -55,8 +55,8 @@ public struct ContentLoader: Sendable {
             scanned: scanned, width: width)
         var parts = parsed.parts
         let copied = CopiedFiles(
-            files: files.value, pageFolders: parsed.pageFolders, routes: context.routes, now: now,
-            shown: alsoShown.union([.published])
+            files: files.value, pageFolders: parsed.pageFolders, now: now,
+            shown: alsoShown.union([.published]), scanned: scanned
         ).list(articles: parts.articles)
         parts.files = copied.value
         clock.finished("parse")

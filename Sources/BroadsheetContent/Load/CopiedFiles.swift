@@ -5,9 +5,10 @@ import BroadsheetModel
 struct CopiedFiles {
     let files: [SourceFile]
     let pageFolders: Set<String>
-    let routes: RouteAssembler
     let now: Timestamp
     let shown: Set<ArticleState>
+    /// When the scan began.
+    let scanned: SourceFile.Time
 
     func list(articles: [Article]) -> Diagnosed<[CopiedFile]> {
         let others = files.filter { $0.kind == .other }
@@ -20,7 +21,9 @@ struct CopiedFiles {
             case .path(let path):
                 if let route = Route(copying: path) {
                     out.value.append(
-                        CopiedFile(source: file.location, path: file.path, route: route, size: file.size))
+                        CopiedFile(
+                            source: file.location, path: file.path, route: route, size: file.size,
+                            fingerprint: fingerprint(file)))
                 } else {
                     out.diagnostics.append(
                         Diagnostic(
@@ -30,6 +33,23 @@ struct CopiedFiles {
             }
         }
         return out
+    }
+
+    /// Made of what the file system says of it. A file that was changed so shortly ago that a later change could
+    /// look the same gets one that no other build gives it.
+    private func fingerprint(_ file: SourceFile) -> Fingerprint {
+        var all = FingerprintBuilder()
+        all.add(file.size)
+        for time in [file.modified, file.changed] {
+            all.add(time.seconds)
+            all.add(time.nanoseconds)
+        }
+        all.add(Int(bitPattern: UInt(file.inode)))
+        if StoreRecord.isDoubtful(file.changed, scanned) {
+            all.add(scanned.seconds)
+            all.add(scanned.nanoseconds)
+        }
+        return all.fingerprint
     }
 
     private enum Target {
@@ -56,7 +76,7 @@ struct CopiedFiles {
         while !folder.isEmpty {
             if let article = pages[folder] {
                 guard shown.contains(article.schedule.state(at: now)) else { return .heldBack }
-                return .path(routes.wanted(article).path + file.relativePath.dropFirst(folder.count + 1))
+                return .path(article.route.path + file.relativePath.dropFirst(folder.count + 1))
             }
             folder = CopiedFiles.folder(of: folder)
         }

@@ -43,17 +43,20 @@ struct DigestFileParser {
         let date = ownDate(article, published)
         let byline = article.byline ?? file.byline
         let slug = own.slug.map { Slug($0) ?? Slug(codePointsOf: $0) }
+        let section =
+            article.section.map { SectionName($0) } ?? file.section.map { SectionName($0) }
+            ?? place.section.map { SectionName($0, isFolder: true) }
+        let address =
+            slug.map { ArticleAddress.slug($0) }
+            ?? .found(Slug(article.headline) ?? Slug(codePointsOf: article.headline))
         let body = DigestBody(blocks: article.blocks, keepsText: context.keepsText)
         return Article(
             place: ArticlePlace(path: self.file.path, line: article.line, ordinal: ordinal), title: article.headline,
-            section: article.section.map { SectionName($0) } ?? file.section.map { SectionName($0) }
-                ?? place.section.map { SectionName($0, isFolder: true) },
-            date: date, dateText: article.dateText, published: published, byline: byline,
+            section: section, date: date, dateText: article.dateText, published: published, byline: byline,
             authors: [byline].compactMap { $0 }, sources: (article.sources + file.sources).map(DigestHead.source),
             topics: unique(article.topics + file.topics), summary: own.summary ?? body.summary,
-            address: slug.map { .slug($0) }
-                ?? .found(Slug(article.headline) ?? Slug(codePointsOf: article.headline)),
-            body: body.body,
+            address: address,
+            route: context.routes.wanted(section: section, day: date.day, address), body: body.body,
             schedule: ArticleSchedule(
                 isDraft: own.isDraft || file.isDraft || place.isDraft, date: max(date, published)),
             language: own.language ?? file.language)

@@ -59,7 +59,7 @@ struct MarkdownArticleParser {
             byline: head.byline ?? (head.authors.isEmpty ? nil : head.authors.joined(separator: ", ")),
             authors: head.authors.isEmpty ? [head.byline].compactMap { $0 } : head.authors, sources: head.sources,
             topics: head.topics, summary: head.summary ?? body.rendered.summary, address: address,
-            aliases: head.aliases.map(\.value),
+            route: context.routes.wanted(section: section, day: date.day, address), aliases: head.aliases.map(\.value),
             body: ArticleBody(
                 html: body.body.html, fingerprint: body.body.fingerprint, words: body.body.words, links: links,
                 blocks: body.body.blocks),

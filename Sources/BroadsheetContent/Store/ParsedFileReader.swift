@@ -32,7 +32,8 @@ struct ParsedFileReader {
         let topics = bytes.texts()
         let summary = bytes.text()
         let address = address(&bytes)
-        let aliases = bytes.list { route(&$0) }
+        let route = self.route(&bytes)
+        let aliases = bytes.list { self.route(&$0) }
         let body = body(&bytes)
         let schedule = ArticleSchedule(
             isDraft: bytes.flag(), date: bytes.time(), publish: bytes.optionalTime(), expiry: bytes.optionalTime())
@@ -40,7 +41,7 @@ struct ParsedFileReader {
         return Article(
             place: ArticlePlace(path: path, line: line, ordinal: ordinal), title: title, section: section,
             date: date, dateText: dateText, published: published, updated: updated, byline: byline,
-            authors: authors, sources: sources, topics: topics, summary: summary, address: address,
+            authors: authors, sources: sources, topics: topics, summary: summary, address: address, route: route,
             aliases: aliases, body: body, schedule: schedule, picture: picture, weight: bytes.optionalNumber(),
             language: bytes.optionalText(), fingerprint: fingerprint)
     }

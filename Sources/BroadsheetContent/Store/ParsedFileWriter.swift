@@ -42,6 +42,7 @@ struct ParsedFileWriter {
         out.add(article.topics)
         out.add(article.summary)
         write(article.address, into: &out)
+        out.add(article.route.path)
         out.add(article.aliases.map(\.path))
         write(article.body, into: &out)
         out.add(article.schedule.isDraft)

@@ -16,6 +16,8 @@ enum FrontContext {
     private static let secondCount = 4
     private static let earlierCount = 7
     private static let earlierArticles = 6
+    /// How many editions the page shows something of.
+    static let editionCount = 1 + earlierCount
 
     static func values(_ addresses: Addresses) -> [TemplateValue] {
         let site = addresses.site

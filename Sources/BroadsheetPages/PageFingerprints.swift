@@ -1,0 +1,227 @@
+import BroadsheetModel
+
+/// Says of each page what tells it apart from an earlier state of itself, without rendering it.
+///
+/// A fingerprint is made of all that the page's kind can show: whoever lets a page show more adds it here. Too much
+/// costs a page that is rendered for nothing and found to be the same; too little would leave an old page standing.
+/// A test edits sites at random and compares each build with one that knows nothing of the last.
+struct PageFingerprints {
+    private let site: Site
+    private let theme: Theme
+    private let months: [ArchiveMonth]
+    /// Of what all pages share: the program, the settings, the names of sections and assets.
+    private let common: Fingerprint
+    /// Of each page kind's template with the partials that it uses.
+    private let templates: [TemplateName: Fingerprint]
+    /// Of each article's address and title.
+    private let links: [Fingerprint]
+    /// Of what lists show of each article.
+    private let entries: [Fingerprint]
+    private let neighbours: Neighbours
+
+    init(site: Site, theme: Theme, months: [ArchiveMonth], program: Fingerprint) {
+        self.site = site
+        self.theme = theme
+        self.months = months
+        common = PageFingerprints.common(site, theme, program)
+        templates = Dictionary(
+            uniqueKeysWithValues: TemplateName.allCases.map { ($0, theme.fingerprint(ofTemplate: $0.rawValue)) })
+        let sections = site.sections.map { PageFingerprints.link($0.title, $0.route) }
+        let topics = site.topics.map { PageFingerprints.link($0.title, $0.route) }
+        var links: [Fingerprint] = []
+        var entries: [Fingerprint] = []
+        links.reserveCapacity(site.articles.count)
+        entries.reserveCapacity(site.articles.count)
+        for index in site.articles.indices {
+            let link = PageFingerprints.link(site.articles[index].title, site.routes[index])
+            var entry = FingerprintBuilder()
+            entry.add(site.articles[index].fingerprint.entry)
+            entry.add(link)
+            if let section = site.sectionOfArticle[index] { entry.add(sections[section]) }
+            for topic in site.topicsOfArticle[index] { entry.add(topics[topic]) }
+            links.append(link)
+            entries.append(entry.fingerprint)
+        }
+        self.links = links
+        self.entries = entries
+        neighbours = Neighbours(site: site)
+    }
+
+    private static func link(_ title: String, _ route: Route) -> Fingerprint {
+        var all = FingerprintBuilder()
+        all.add(title)
+        all.add(route.path)
+        return all.fingerprint
+    }
+
+    private static func common(_ site: Site, _ theme: Theme, _ program: Fingerprint) -> Fingerprint {
+        var all = FingerprintBuilder()
+        all.add(program)
+        all.add(site.configuration.fingerprint)
+        for section in site.sections { all.add(link(section.title, section.route)) }
+        for asset in theme.assets { all.add(link(asset.name, asset.route)) }
+        all.add(site.topics.isEmpty)
+        all.add(site.editions.isEmpty)
+        return all.fingerprint
+    }
+
+    // MARK: - Pages
+
+    /// The fingerprint of a page of any kind but a sitemap.
+    func fingerprint(of kind: PageKind, at route: Route) -> Fingerprint {
+        var all = FingerprintBuilder()
+        all.add(route.path)
+        switch kind {
+        case .asset(let index): all.add(Fingerprint(of: theme.assets[index].bytes))
+        case .copy(let index): all.add(site.files[index].fingerprint)
+        case .redirect(let target):
+            all.add(common)
+            all.add(target.path)
+        case .siteFeed: feed(Array(site.articles.indices.prefix(site.configuration.feedSize)), &all)
+        case .sectionFeed(let index):
+            all.add(index)
+            feed(Array(site.sections[index].articles.prefix(site.configuration.feedSize)), &all)
+        case .robots, .sitemap: all.add(common)
+        default:
+            all.add(common)
+            if let template = templates[TemplateName(kind)] { all.add(template) }
+            content(kind, &all)
+        }
+        return all.fingerprint
+    }
+
+    /// The fingerprint of a sitemap, which names pages that are planned already.
+    func sitemap(_ part: SitemapPart, at route: Route, pages: [PagePlan], listed: [Int]) -> Fingerprint {
+        var all = FingerprintBuilder()
+        all.add(route.path)
+        all.add(common)
+        let named: ArraySlice<Int>
+        switch part {
+        case .all: named = listed[...]
+        case .part(let range): named = listed[range]
+        case .index(let count):
+            all.add(count)
+            named = []
+        }
+        for index in named {
+            if case .article(let article) = pages[index].kind {
+                all.add(links[article])
+                all.add(site.articles[article].updated ?? site.articles[article].date)
+            } else {
+                all.add(pages[index].route.path)
+            }
+        }
+        return all.fingerprint
+    }
+
+    private func content(_ kind: PageKind, _ all: inout FingerprintBuilder) {
+        switch kind {
+        case .section(let index, let page):
+            all.add(index)
+            introduction(site.sections[index].introduction, &all)
+            list(page, of: site.sections[index].articles, &all)
+        case .article(let index): article(index, &all)
+        case .topics: topics(&all)
+        case .topic(let index, let page):
+            let topic = site.topics[index]
+            all.add(topic.title)
+            if page.number == nil { all.add(topic.articles.count) }
+            introduction(topic.introduction, &all)
+            list(page, of: topic.articles, &all)
+        case .editions: for edition in site.editions { head(of: edition, &all) }
+        case .edition(let index): edition(index, &all)
+        case .archive: for month in months { self.month(month, &all) }
+        case .archiveYear(let year): for month in months where month.year == year { self.month(month, &all) }
+        case .month(let month): days(of: month, &all)
+        case .front: front(&all)
+        default: break
+        }
+    }
+
+    private func feed(_ articles: [Int], _ all: inout FingerprintBuilder) {
+        all.add(common)
+        for index in articles {
+            all.add(entries[index])
+            all.add(site.articles[index].fingerprint.whole)
+        }
+    }
+
+    private func introduction(_ introduction: Introduction?, _ all: inout FingerprintBuilder) {
+        guard let introduction else { return all.add(false) }
+        all.add(introduction.title)
+        all.add(introduction.description)
+        all.add(introduction.body.fingerprint)
+    }
+
+    private func list(_ page: ListPage, of articles: [Int], _ all: inout FingerprintBuilder) {
+        all.add(page.number ?? 0)
+        // Archive pages know of the others only whether they are the newest of them.
+        all.add(page.number == nil ? page.archives : page.number == page.archives ? 1 : 0)
+        for index in articles[page.range] { all.add(entries[index]) }
+    }
+
+    private func article(_ index: Int, _ all: inout FingerprintBuilder) {
+        all.add(site.articles[index].fingerprint.whole)
+        all.add(entries[index])
+        all.add(site.sectionOfArticle[index] ?? -1)
+        for neighbour in [neighbours.newer[index], neighbours.older[index]] {
+            if let neighbour { all.add(links[neighbour]) } else { all.add(false) }
+        }
+    }
+
+    private func topics(_ all: inout FingerprintBuilder) {
+        for topic in site.topics {
+            all.add(topic.title)
+            all.add(topic.slug.text)
+            all.add(topic.articles.count)
+        }
+    }
+
+    private func head(of edition: Edition, _ all: inout FingerprintBuilder) {
+        all.add(edition.day.daysSince1970)
+        all.add(edition.title)
+        all.add(edition.articles.count)
+    }
+
+    private func edition(_ index: Int, _ all: inout FingerprintBuilder) {
+        let edition = site.editions[index]
+        head(of: edition, &all)
+        for text in edition.opening { all.add(text) }
+        all.add(edition.opening.count)
+        for text in edition.closing { all.add(text) }
+        for article in edition.articles {
+            all.add(site.sectionOfArticle[article] ?? -1)
+            all.add(entries[article])
+        }
+        for other in [index - 1, index + 1] {
+            all.add(site.editions.indices.contains(other) ? site.editions[other].day.daysSince1970 : -1)
+        }
+    }
+
+    private func month(_ month: ArchiveMonth, _ all: inout FingerprintBuilder) {
+        all.add(month.year)
+        all.add(month.month)
+        all.add(month.articles.count)
+    }
+
+    private func days(of month: ArchiveMonth, _ all: inout FingerprintBuilder) {
+        let position = months.firstIndex { $0.year == month.year && $0.month == month.month } ?? 0
+        for index in position - 1...position + 1 where months.indices.contains(index) {
+            all.add(index - position)
+            all.add(months[index].year)
+            all.add(months[index].month)
+        }
+        for article in month.articles { all.add(entries[article]) }
+    }
+
+    /// The front page shows the latest edition and the heads of some before it.
+    private func front(_ all: inout FingerprintBuilder) {
+        for edition in site.editions.prefix(FrontContext.editionCount) {
+            head(of: edition, &all)
+            for article in edition.articles {
+                all.add(site.sectionOfArticle[article] ?? -1)
+                all.add(entries[article])
+            }
+        }
+    }
+}
