@@ -8,8 +8,10 @@ public struct BuildReport: Sendable {
     public let diagnostics: [Diagnostic]
     /// What was written; nil when errors kept the output as it was.
     public let written: WriteReport?
+    /// The site that was read.
+    public let site: Site
     /// How many articles are shown.
-    public let articles: Int
+    public var articles: Int { site.articles.count }
     /// Articles that are not shown now.
     public let heldBack: [HeldBackArticle]
     /// The output folder.

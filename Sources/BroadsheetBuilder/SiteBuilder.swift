@@ -30,7 +30,8 @@ public struct SiteBuilder: Sendable {
         let site = content.value.site
         clock.add(content.value.timings)
         progress("planning the pages of \(site.articles.count) articles")
-        let plan = SitePlanner(theme: theme.value, program: ProgramIdentity.fingerprint).plan(site)
+        let plan = await SitePlanner(theme: theme.value, program: ProgramIdentity.fingerprint, width: options.jobs)
+            .plan(site)
         clock.finished("plan")
         var diagnostics = settings.diagnostics + theme.diagnostics + content.diagnostics + plan.diagnostics
         if options.isStrict {
@@ -43,7 +44,7 @@ public struct SiteBuilder: Sendable {
             clock.finished("write")
         }
         return BuildReport(
-            diagnostics: SiteBuilder.ordered(diagnostics), written: written, articles: site.articles.count,
+            diagnostics: SiteBuilder.ordered(diagnostics), written: written, site: site,
             heldBack: site.heldBack.map {
                 HeldBackArticle(
                     title: $0.article.title, path: $0.article.place.path,

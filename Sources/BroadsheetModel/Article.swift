@@ -2,52 +2,53 @@ import BroadsheetDiagnostics
 
 /// One news story, as its file tells it.
 ///
-/// The parts lie in one storage that never changes, so a copy of an article costs no more than a reference to it.
-public struct Article: Sendable {
-    private let storage: Storage
+/// The parts lie in one storage that never changes, so a copy of an article costs no more than a reference to it. They
+/// are read millions of times in a large site, so other modules see where they lie.
+@frozen public struct Article: Sendable {
+    @usableFromInline let storage: Storage
 
     /// Where it stands in the content folder.
-    public var place: ArticlePlace { storage.place }
+    @inlinable public var place: ArticlePlace { storage.place }
     /// The title.
-    public var title: String { storage.title }
+    @inlinable public var title: String { storage.title }
     /// The section's name as written, or the folder's name; nil when it belongs to none.
-    public var section: SectionName? { storage.section }
+    @inlinable public var section: SectionName? { storage.section }
     /// The day and time that the article shows.
-    public var date: Timestamp { storage.date }
+    @inlinable public var date: Timestamp { storage.date }
     /// The date as the digest text has it; nil elsewhere.
-    public var dateText: String? { storage.dateText }
+    @inlinable public var dateText: String? { storage.dateText }
     /// The time by which articles are ordered: the article's own, or that of the digest it came in.
-    public var published: Timestamp { storage.published }
+    @inlinable public var published: Timestamp { storage.published }
     /// When it was last changed, as its author says.
-    public var updated: Timestamp? { storage.updated }
+    @inlinable public var updated: Timestamp? { storage.updated }
     /// Who wrote it, one line for people.
-    public var byline: String? { storage.byline }
+    @inlinable public var byline: String? { storage.byline }
     /// Who wrote it, one by one.
-    public var authors: [String] { storage.authors }
+    @inlinable public var authors: [String] { storage.authors }
     /// Where the news came from.
-    public var sources: [Source] { storage.sources }
+    @inlinable public var sources: [Source] { storage.sources }
     /// Names of topics, the most salient first.
-    public var topics: [String] { storage.topics }
+    @inlinable public var topics: [String] { storage.topics }
     /// The opening, plain text.
-    public var summary: String { storage.summary }
+    @inlinable public var summary: String { storage.summary }
     /// What the address is made from.
-    public var address: ArticleAddress { storage.address }
+    @inlinable public var address: ArticleAddress { storage.address }
     /// The route that the address means; a found one may be numbered later.
-    public var route: Route { storage.route }
+    @inlinable public var route: Route { storage.route }
     /// Older addresses that lead here.
-    public var aliases: [Route] { storage.aliases }
+    @inlinable public var aliases: [Route] { storage.aliases }
     /// The text.
-    public var body: ArticleBody { storage.body }
+    @inlinable public var body: ArticleBody { storage.body }
     /// When it is shown.
-    public var schedule: ArticleSchedule { storage.schedule }
+    @inlinable public var schedule: ArticleSchedule { storage.schedule }
     /// The picture that stands for the article.
-    public var picture: Picture? { storage.picture }
+    @inlinable public var picture: Picture? { storage.picture }
     /// The place among the articles of its edition: smaller comes first, none comes last.
-    public var weight: Int? { storage.weight }
+    @inlinable public var weight: Int? { storage.weight }
     /// The language when it is not the site's.
-    public var language: String? { storage.language }
+    @inlinable public var language: String? { storage.language }
     /// What tells it apart from an earlier state of itself.
-    public var fingerprint: ArticleFingerprint { storage.fingerprint }
+    @inlinable public var fingerprint: ArticleFingerprint { storage.fingerprint }
 
     /// An article with all its parts.
     ///

@@ -1,27 +1,27 @@
 extension Article {
     /// The parts of an article, which never change.
-    final class Storage: Sendable {
-        let place: ArticlePlace
-        let title: String
-        let section: SectionName?
-        let date: Timestamp
-        let dateText: String?
-        let published: Timestamp
-        let updated: Timestamp?
-        let byline: String?
-        let authors: [String]
-        let sources: [Source]
-        let topics: [String]
-        let summary: String
-        let address: ArticleAddress
-        let route: Route
-        let aliases: [Route]
-        let body: ArticleBody
-        let schedule: ArticleSchedule
-        let picture: Picture?
-        let weight: Int?
-        let language: String?
-        let fingerprint: ArticleFingerprint
+    @usableFromInline final class Storage: Sendable {
+        @usableFromInline let place: ArticlePlace
+        @usableFromInline let title: String
+        @usableFromInline let section: SectionName?
+        @usableFromInline let date: Timestamp
+        @usableFromInline let dateText: String?
+        @usableFromInline let published: Timestamp
+        @usableFromInline let updated: Timestamp?
+        @usableFromInline let byline: String?
+        @usableFromInline let authors: [String]
+        @usableFromInline let sources: [Source]
+        @usableFromInline let topics: [String]
+        @usableFromInline let summary: String
+        @usableFromInline let address: ArticleAddress
+        @usableFromInline let route: Route
+        @usableFromInline let aliases: [Route]
+        @usableFromInline let body: ArticleBody
+        @usableFromInline let schedule: ArticleSchedule
+        @usableFromInline let picture: Picture?
+        @usableFromInline let weight: Int?
+        @usableFromInline let language: String?
+        @usableFromInline let fingerprint: ArticleFingerprint
 
         init(
             place: ArticlePlace, title: String, section: SectionName?, date: Timestamp, dateText: String?,

@@ -105,15 +105,40 @@ public struct Route: Sendable, Hashable, Comparable {
     /// A fingerprint of the file's path in lower case; for a path in ASCII it is made without a text in between.
     public var collisionKey: Fingerprint { Route.collisionKey(of: file) }
 
-    /// What must differ between any two files or folders at these paths.
-    public static func collisionKey(of path: some StringProtocol) -> Fingerprint {
-        let plain = path.utf8.withContiguousStorageIfAvailable { bytes -> Fingerprint? in
-            for byte in bytes where byte >= 0x80 || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) {
-                return nil
-            }
-            return Fingerprint(of: UnsafeRawBufferPointer(bytes))
+    private static func collisionKey(of path: String) -> Fingerprint {
+        var path = path
+        return path.withUTF8 { isPlain($0) ? Fingerprint(of: UnsafeRawBufferPointer($0)) : nil }
+            ?? Fingerprint(of: path.lowercased().precomposedStringWithCanonicalMapping)
+    }
+
+    /// Whether case and Unicode form leave a path as it is: ASCII without capitals.
+    private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        for byte in bytes where byte >= 0x80 || (byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")) {
+            return false
         }
-        return (plain ?? nil) ?? Fingerprint(of: path.lowercased().precomposedStringWithCanonicalMapping)
+        return true
+    }
+
+    /// The collision keys of the folders that the page's file lies in, the innermost first, until `visit` says no.
+    ///
+    /// `isLikeFile` tells whether the folder's name ends as a page's file does.
+    public func visitFolders(_ visit: (_ key: Fingerprint, _ isLikeFile: Bool) -> Bool) {
+        var path = path
+        let isDone = path.withUTF8 { bytes in
+            guard Route.isPlain(bytes) else { return false }
+            for end in bytes.indices.reversed() where bytes[end] == UInt8(ascii: "/") {
+                let folder = bytes[..<end]
+                let isLikeFile = folder.count > 5 && folder.suffix(5).elementsEqual(".html".utf8)
+                guard visit(Fingerprint(of: UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: folder))), isLikeFile)
+                else { break }
+            }
+            return true
+        }
+        guard !isDone else { return }
+        for end in path.indices.reversed() where path[end] == "/" {
+            let folder = String(path[..<end])
+            guard visit(Route.collisionKey(of: folder), folder.lowercased().hasSuffix(".html")) else { return }
+        }
     }
 
     /// The path percent-encoded for an address, without a leading slash. Source: RFC 3986, section 2.

@@ -3,12 +3,12 @@ import BroadsheetModel
 
 /// Finds links and pictures in articles that lead to nothing in the site.
 struct LinkCheck {
-    let plan: SitePlan
+    let site: Site
+    let pages: [PageSlot]
 
     func diagnostics() -> [Diagnostic] {
-        let site = plan.site
         guard site.articles.contains(where: { !$0.body.links.isEmpty }) else { return [] }
-        let files = Set(plan.pages.map(\.route.file))
+        let files = Set(pages.map(\.route.file))
         var found: [Diagnostic] = []
         for article in site.articles {
             for link in article.body.links where !leads(link.path, in: files) { found.append(broken(link)) }

@@ -5,10 +5,12 @@ import BroadsheetModel
 /// A fingerprint is made of all that the page's kind can show: whoever lets a page show more adds it here. Too much
 /// costs a page that is rendered for nothing and found to be the same; too little would leave an old page standing.
 /// A test edits sites at random and compares each build with one that knows nothing of the last.
-struct PageFingerprints {
+struct PageFingerprints: Sendable {
     private let site: Site
     private let theme: Theme
     private let months: [ArchiveMonth]
+    private let pages: [PageSlot]
+    private let listed: [Int]
     /// Of what all pages share: the program, the settings, the names of sections and assets.
     private let common: Fingerprint
     /// Of each page kind's template with the partials that it uses.
@@ -19,31 +21,34 @@ struct PageFingerprints {
     private let entries: [Fingerprint]
     private let neighbours: Neighbours
 
-    init(site: Site, theme: Theme, months: [ArchiveMonth], program: Fingerprint) {
+    init(
+        site: Site, theme: Theme, months: [ArchiveMonth], program: Fingerprint, pages: [PageSlot], listed: [Int],
+        width: Int
+    ) async {
         self.site = site
         self.theme = theme
         self.months = months
+        self.pages = pages
+        self.listed = listed
         common = PageFingerprints.common(site, theme, program)
         templates = Dictionary(
             uniqueKeysWithValues: TemplateName.allCases.map { ($0, theme.fingerprint(ofTemplate: $0.rawValue)) })
         let sections = site.sections.map { PageFingerprints.link($0.title, $0.route) }
         let topics = site.topics.map { PageFingerprints.link($0.title, $0.route) }
-        var links: [Fingerprint] = []
-        var entries: [Fingerprint] = []
-        links.reserveCapacity(site.articles.count)
-        entries.reserveCapacity(site.articles.count)
-        for index in site.articles.indices {
-            let link = PageFingerprints.link(site.articles[index].title, site.routes[index])
-            var entry = FingerprintBuilder()
-            entry.add(site.articles[index].fingerprint.entry)
-            entry.add(link)
-            if let section = site.sectionOfArticle[index] { entry.add(sections[section]) }
-            for topic in site.topicsOfArticle[index] { entry.add(topics[topic]) }
-            links.append(link)
-            entries.append(entry.fingerprint)
+        let links = await parallelMap(site.articles.count, width: width) { run in
+            run.map { PageFingerprints.link(site.articles[$0].title, site.routes[$0]) }
         }
         self.links = links
-        self.entries = entries
+        entries = await parallelMap(site.articles.count, width: width) { run in
+            run.map { index in
+                var entry = FingerprintBuilder()
+                entry.add(site.articles[index].fingerprint.entry)
+                entry.add(links[index])
+                if let section = site.sectionOfArticle[index] { entry.add(sections[section]) }
+                for topic in site.topicsOfArticle[index] { entry.add(topics[topic]) }
+                return entry.fingerprint
+            }
+        }
         neighbours = Neighbours(site: site)
     }
 
@@ -67,11 +72,11 @@ struct PageFingerprints {
 
     // MARK: - Pages
 
-    /// The fingerprint of a page of any kind but a sitemap.
-    func fingerprint(of kind: PageKind, at route: Route) -> Fingerprint {
+    /// The fingerprint of a page.
+    func fingerprint(of page: PageSlot) -> Fingerprint {
         var all = FingerprintBuilder()
-        all.add(route.path)
-        switch kind {
+        all.add(page.route.path)
+        switch page.kind {
         case .asset(let index): all.add(Fingerprint(of: theme.assets[index].bytes))
         case .copy(let index): all.add(site.files[index].fingerprint)
         case .redirect(let target):
@@ -81,19 +86,17 @@ struct PageFingerprints {
         case .sectionFeed(let index):
             all.add(index)
             feed(Array(site.sections[index].articles.prefix(site.configuration.feedSize)), &all)
-        case .robots, .sitemap: all.add(common)
+        case .robots: all.add(common)
+        case .sitemap(let part): sitemap(part, &all)
         default:
             all.add(common)
-            if let template = templates[TemplateName(kind)] { all.add(template) }
-            content(kind, &all)
+            if let template = templates[TemplateName(page.kind)] { all.add(template) }
+            content(page.kind, &all)
         }
         return all.fingerprint
     }
 
-    /// The fingerprint of a sitemap, which names pages that are planned already.
-    func sitemap(_ part: SitemapPart, at route: Route, pages: [PagePlan], listed: [Int]) -> Fingerprint {
-        var all = FingerprintBuilder()
-        all.add(route.path)
+    private func sitemap(_ part: SitemapPart, _ all: inout FingerprintBuilder) {
         all.add(common)
         let named: ArraySlice<Int>
         switch part {
@@ -111,7 +114,6 @@ struct PageFingerprints {
                 all.add(pages[index].route.path)
             }
         }
-        return all.fingerprint
     }
 
     private func content(_ kind: PageKind, _ all: inout FingerprintBuilder) {

@@ -11,6 +11,12 @@ public struct PagePlan: Sendable {
     public let fingerprint: Fingerprint
 }
 
+/// Where a file of the site goes and what it shows, before it is known whether it has changed.
+struct PageSlot: Sendable {
+    let route: Route
+    let kind: PageKind
+}
+
 /// What a page shows; numbers are positions in the site's lists.
 public enum PageKind: Sendable {
     case front

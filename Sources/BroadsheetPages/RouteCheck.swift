@@ -3,17 +3,18 @@ import BroadsheetModel
 
 /// Finds pages that ask for one place in the site.
 struct RouteCheck {
-    let plan: SitePlan
+    let site: Site
+    let pages: [PageSlot]
 
     func diagnostics() -> [Diagnostic] {
         // Articles with a found address have been kept apart from each other already. There are many of them and few
         // other pages, so each is looked up among the others instead of all in one large table.
         var owners: [Fingerprint: Int] = [:]
         var articles: [(index: Int, key: Fingerprint)] = []
-        articles.reserveCapacity(plan.site.articles.count)
+        articles.reserveCapacity(site.articles.count)
         var collisions: [(Int, Int)] = []
-        for index in plan.pages.indices {
-            let key = plan.pages[index].route.collisionKey
+        for index in pages.indices {
+            let key = pages[index].route.collisionKey
             if isFoundArticle(index) {
                 articles.append((index, key))
             } else if let other = owners[key] {
@@ -30,7 +31,7 @@ struct RouteCheck {
     }
 
     private func isFoundArticle(_ index: Int) -> Bool {
-        guard case .article(let article) = plan.pages[index].kind, case .found = plan.site.articles[article].address
+        guard case .article(let article) = pages[index].kind, case .found = site.articles[article].address
         else { return false }
         return true
     }
@@ -38,14 +39,14 @@ struct RouteCheck {
     private func collision(_ index: Int, _ other: Int) -> Diagnostic {
         // The site's own page is named second: the writer can move only what is theirs.
         let (mine, theirs) = place(of: index) == nil ? (other, index) : (index, other)
-        let route = "/" + plan.pages[mine].route.path
+        let route = "/" + pages[mine].route.path
         let theirPlace = place(of: theirs)
         let what =
             theirPlace == nil
             ? "`\(route)` is taken by \(name(of: theirs))"
-            : plan.pages[mine].route == plan.pages[theirs].route
+            : pages[mine].route == pages[theirs].route
                 ? "two pages ask for `\(route)`"
-                : "`\(route)` and `/\(plan.pages[theirs].route.path)` differ only in case or Unicode form"
+                : "`\(route)` and `/\(pages[theirs].route.path)` differ only in case or Unicode form"
         return Diagnostic(
             .routeCollision, what, at: place(of: mine), hint: hint(mine),
             related: theirPlace.map { [.init("the other one", at: $0)] } ?? [])
@@ -59,15 +60,12 @@ struct RouteCheck {
         var checked: Set<Fingerprint> = []
         // Folders called like an article's own file, which is `index.html` in a folder of its own.
         var likeArticles: [Fingerprint: Int] = [:]
-        for index in plan.pages.indices {
-            let file = plan.pages[index].route.file
-            var end = file.utf8.lastIndex(of: UInt8(ascii: "/"))
-            while let slash = end {
-                let key = Route.collisionKey(of: file[..<slash])
-                guard checked.insert(key).inserted else { break }
+        for index in pages.indices {
+            pages[index].route.visitFolders { key, isLikeFile in
+                guard checked.insert(key).inserted else { return false }
                 if let owner = owners[key], owner != index { found.append(collision(owner, index)) }
-                if file[..<slash].hasSuffix(".html") { likeArticles[key] = index }
-                end = file.utf8[..<slash].lastIndex(of: UInt8(ascii: "/"))
+                if isLikeFile { likeArticles[key] = index }
+                return true
             }
         }
         guard !likeArticles.isEmpty else { return found }
@@ -78,7 +76,7 @@ struct RouteCheck {
     }
 
     private func hint(_ index: Int) -> String {
-        switch plan.pages[index].kind {
+        switch pages[index].kind {
         case .copy: "give the file another name"
         case .redirect: "take the address out of `aliases`"
         case .section, .sectionFeed: "give the section another name"
@@ -88,8 +86,7 @@ struct RouteCheck {
     }
 
     private func place(of index: Int) -> SourceLocation? {
-        let site = plan.site
-        switch plan.pages[index].kind {
+        switch pages[index].kind {
         case .article(let article): return site.articles[article].place.location
         case .copy(let file): return SourceLocation(path: site.files[file].path)
         case .section(let section, _), .sectionFeed(let section):
@@ -104,7 +101,7 @@ struct RouteCheck {
     }
 
     private func name(of index: Int) -> String {
-        switch plan.pages[index].kind {
+        switch pages[index].kind {
         case .front: "the front page"
         case .topics: "the topic index"
         case .editions: "the list of editions"

@@ -8,24 +8,39 @@ public struct SitePlanner: Sendable {
     let theme: Theme
     /// What tells this program from others, which may render the same page differently.
     let program: Fingerprint
+    let width: Int
 
-    /// A planner of sites shown with a theme, by a program with this fingerprint.
-    public init(theme: Theme, program: Fingerprint) {
+    /// A planner of sites shown with a theme, by a program with this fingerprint; `width` pages are worked on at a time.
+    public init(theme: Theme, program: Fingerprint, width: Int) {
         self.theme = theme
         self.program = program
+        self.width = width
     }
 
     /// The pages of a site.
-    public func plan(_ site: Site) -> Diagnosed<SitePlan> {
+    public func plan(_ site: Site) async -> Diagnosed<SitePlan> {
         let months = SitePlanner.months(of: site)
-        let fingerprints = PageFingerprints(site: site, theme: theme, months: months, program: program)
-        var pages: [PagePlan] = []
-        pages.reserveCapacity(site.articles.count + 2 * (site.topics.count + site.editions.count) + 64)
-        func add(_ route: Route, _ kind: PageKind) {
-            pages.append(
-                PagePlan(route: route, kind: kind, fingerprint: fingerprints.fingerprint(of: kind, at: route)))
+        let pages = slots(site, months)
+        let listed = SitePlanner.listed(pages)
+        let all = pages + SitePlanner.sitemaps(listed: listed.count)
+        async let problems = RouteCheck(site: site, pages: all).diagnostics()
+        async let broken = LinkCheck(site: site, pages: all).diagnostics()
+        let fingerprints = await PageFingerprints(
+            site: site, theme: theme, months: months, program: program, pages: all, listed: listed, width: width)
+        let planned = await parallelMap(all.count, width: width) { run in
+            run.map {
+                PagePlan(route: all[$0].route, kind: all[$0].kind, fingerprint: fingerprints.fingerprint(of: all[$0]))
+            }
         }
+        let plan = SitePlan(site: site, pages: planned, listed: listed, months: months)
+        return Diagnosed(plan, await problems + broken)
+    }
 
+    /// All pages but the sitemaps.
+    private func slots(_ site: Site, _ months: [ArchiveMonth]) -> [PageSlot] {
+        var pages: [PageSlot] = []
+        pages.reserveCapacity(site.articles.count + 2 * (site.topics.count + site.editions.count) + 64)
+        func add(_ route: Route, _ kind: PageKind) { pages.append(PageSlot(route: route, kind: kind)) }
         for index in theme.assets.indices { add(theme.assets[index].route, .asset(index)) }
         for index in site.files.indices { add(site.files[index].route, .copy(index)) }
         for index in site.articles.indices { add(site.routes[index], .article(index)) }
@@ -58,15 +73,7 @@ public struct SitePlanner: Sendable {
         add(.file("feed.xml"), .siteFeed)
         add(.file("robots.txt"), .robots)
 
-        let listed = SitePlanner.listed(pages)
-        for (route, part) in SitePlanner.sitemaps(listed: listed.count) {
-            pages.append(
-                PagePlan(
-                    route: route, kind: .sitemap(part),
-                    fingerprint: fingerprints.sitemap(part, at: route, pages: pages, listed: listed)))
-        }
-        let plan = SitePlan(site: site, pages: pages, listed: listed, months: months)
-        return Diagnosed(plan, RouteCheck(plan: plan).diagnostics() + LinkCheck(plan: plan).diagnostics())
+        return pages
     }
 
     static func route(of page: ListPage, in folder: Route) -> Route {
@@ -102,7 +109,7 @@ public struct SitePlanner: Sendable {
     }
 
     /// Lists first, then articles from the oldest, so that a new article changes the last sitemap only.
-    private static func listed(_ pages: [PagePlan]) -> [Int] {
+    private static func listed(_ pages: [PageSlot]) -> [Int] {
         let listed = pages.indices.filter { pages[$0].kind.isListed }
         let isArticle = { (index: Int) in
             if case .article = pages[index].kind { true } else { false }
@@ -111,13 +118,15 @@ public struct SitePlanner: Sendable {
     }
 
     /// A sitemap may name 50,000 pages (sitemaps.org); more are split into parts of 20,000.
-    private static func sitemaps(listed: Int) -> [(Route, SitemapPart)] {
+    private static func sitemaps(listed: Int) -> [PageSlot] {
         let size = 20_000
-        guard listed > size else { return [(.file("sitemap.xml"), .all)] }
+        guard listed > size else { return [PageSlot(route: .file("sitemap.xml"), kind: .sitemap(.all))] }
         let count = (listed + size - 1) / size
-        return [(.file("sitemap.xml"), .index(count: count))]
+        return [PageSlot(route: .file("sitemap.xml"), kind: .sitemap(.index(count: count)))]
             + (1...count).map { number in
-                (.file("sitemap-\(number).xml"), .part((number - 1) * size..<min(listed, number * size)))
+                PageSlot(
+                    route: .file("sitemap-\(number).xml"),
+                    kind: .sitemap(.part((number - 1) * size..<min(listed, number * size))))
             }
     }
 }

@@ -43,7 +43,8 @@ struct BuildCommand: AsyncParsableCommand {
             let terminal = Terminal(options: common)
             terminal.show(report.diagnostics)
             if !common.quiet { summarise(report, seconds: ContinuousClock.now - start) }
-            return report.isBuilt ? .success : .failure
+            // Taking a large site apart, article by article, would take longer than leaving it to the system.
+            withExtendedLifetime(report) { Terminal.exit(report.isBuilt ? .success : .failure) }
         }
     }
 

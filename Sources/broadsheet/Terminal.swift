@@ -41,6 +41,9 @@ struct Terminal {
     /// Prints to standard error as it is.
     static func error(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
 
+    /// Ends the program.
+    static func exit(_ code: ExitCode) -> Never { Foundation.exit(code.rawValue) }
+
     /// Runs a command's work; failures of the machine end the program with code 2.
     static func run(_ work: () async throws -> ExitCode) async throws {
         let code: ExitCode

@@ -13,8 +13,8 @@ import Testing
         let diagnostics: [Diagnostic]
     }
 
-    private func read(_ folder: String) throws -> [Read] {
-        let files = try ContentScanner(folder: folder, shown: "Content").scan()
+    private func read(_ folder: String) async throws -> [Read] {
+        let files = try await ContentScanner(folder: folder, shown: "Content").scan()
         #expect(files.diagnostics.isEmpty)
         let clock = SiteClock(timezone: "UTC")
         return files.value.filter { $0.kind == .markdown }.map { file in
@@ -31,9 +31,9 @@ import Testing
         }
     }
 
-    @Test func `lwkd has 386 titles, its dates, and two that do not exist`() throws {
+    @Test func `lwkd has 386 titles, its dates, and two that do not exist`() async throws {
         guard let folder = SharedFolder.path("corpora/lwkd/_posts") else { return }
-        let articles = try read(folder)
+        let articles = try await read(folder)
         #expect(articles.count == 386)
         #expect(Set(articles.compactMap(\.head.title?.value)).count == 386)
         #expect(articles.filter { $0.date.origin == .fileName }.count == 8)
@@ -49,9 +49,9 @@ import Testing
         #expect(newest?.date.timestamp.day.iso == "2026-08-20")
     }
 
-    @Test func `swift-weekly-brief has 202 titles without tags of YAML, dated by file names`() throws {
+    @Test func `swift-weekly-brief has 202 titles without tags of YAML, dated by file names`() async throws {
         guard let folder = SharedFolder.path("corpora/swift-weekly-brief/_posts") else { return }
-        let articles = try read(folder)
+        let articles = try await read(folder)
         #expect(articles.count == 202)
         #expect(articles.flatMap(\.diagnostics).isEmpty)
         let titles = articles.compactMap(\.head.title?.value)
@@ -65,9 +65,9 @@ import Testing
         #expect(days.last?.iso == "2022-06-22")
     }
 
-    @Test func `wikinews-2019 has 171 titles and sources`() throws {
+    @Test func `wikinews-2019 has 171 titles and sources`() async throws {
         guard let folder = SharedFolder.path("corpora/wikinews-2019/articles") else { return }
-        let articles = try read(folder)
+        let articles = try await read(folder)
         #expect(articles.count == 171)
         #expect(articles.flatMap(\.diagnostics).isEmpty)
         #expect(Set(articles.compactMap(\.head.title?.value)).count == 171)

@@ -45,6 +45,13 @@ func withTemporaryFolder(_ body: (String) throws -> Void) throws {
     try body(folder)
 }
 
+func withTemporaryFolder(_ body: (String) async throws -> Void) async throws {
+    let folder = NSTemporaryDirectory() + "broadsheet-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try await body(folder)
+}
+
 /// Writes a file, its folders included.
 func write(_ bytes: [UInt8], _ path: String) throws {
     let folder = URL(filePath: path).deletingLastPathComponent()

@@ -19,7 +19,7 @@ struct Assembler {
         var files: [CopiedFile] = []
     }
 
-    func assemble(_ parts: Parts) -> Diagnosed<Site> {
+    func assemble(_ parts: Parts) async -> Diagnosed<Site> {
         var shown: [Article] = []
         var held: [Article] = []
         var placeOfShown: [Int] = []
@@ -35,18 +35,20 @@ struct Assembler {
                 held.append(article)
             }
         }
+        let articles = shown
+        async let topics = TopicAssembler(introductions: parts.introductions).topics(of: articles)
         let router = RouteAssembler(permalink: configuration.permalink)
         let routing = router.routes(of: shown, placesInFiles: placeOfShown)
         let sections = SectionAssembler(configuration: configuration, introductions: parts.introductions)
             .sections(of: shown)
-        let topics = TopicAssembler(introductions: parts.introductions).topics(of: shown)
+        let topical = await topics
         let site = Site(
             configuration: configuration, now: now, articles: shown, routes: routing.value,
-            sections: sections.sections, sectionOfArticle: sections.ofArticle, topics: topics.value.topics,
-            topicsOfArticle: topics.value.ofArticle, editions: editions(shown, held, parts.notes),
+            sections: sections.sections, sectionOfArticle: sections.ofArticle, topics: topical.value.topics,
+            topicsOfArticle: topical.value.ofArticle, editions: editions(shown, held, parts.notes),
             notes: parts.notes.sorted { $0.path < $1.path }, heldBack: held.map { ($0, $0.route) },
             files: parts.files.sorted { $0.route < $1.route })
-        return Diagnosed(site, routing.diagnostics + topics.diagnostics)
+        return Diagnosed(site, routing.diagnostics + topical.diagnostics)
     }
 
     private func editions(_ shown: [Article], _ held: [Article], _ notes: [EditionNote]) -> [Edition] {

@@ -41,9 +41,11 @@ public struct ContentLoader: Sendable {
     public func load() async throws(ContentError) -> Diagnosed<LoadedContent> {
         var clock = StageClock()
         let scanned = SourceFile.Time.now()
+        // Reading the store takes as long as looking at all files, and neither needs the other.
+        async let opened = memory.open(context.settings)
         let files: Diagnosed<[SourceFile]>
         do throws(ContentScanner.Failure) {
-            files = try scanner.scan()
+            files = try await scanner.scan()
         } catch {
             throw ContentError(
                 "could not look into the content folder `\(error.folder)`: \(error.reason)",
@@ -52,7 +54,7 @@ public struct ContentLoader: Sendable {
         clock.finished("scan")
         let parsed = await memory.parse(
             files.value, with: FileParser(context: context, pageFolders: FilePlace.pageFolders(in: files.value)),
-            scanned: scanned, width: width)
+            scanned: scanned, opened: await opened, width: width)
         var parts = parsed.parts
         let copied = CopiedFiles(
             files: files.value, pageFolders: parsed.pageFolders, now: now,
@@ -60,7 +62,7 @@ public struct ContentLoader: Sendable {
         ).list(articles: parts.articles)
         parts.files = copied.value
         clock.finished("parse")
-        let site = Assembler(configuration: configuration, now: now, alsoShown: alsoShown).assemble(parts)
+        let site = await Assembler(configuration: configuration, now: now, alsoShown: alsoShown).assemble(parts)
         clock.finished("assemble")
         let loaded = LoadedContent(
             site: site.value, bodies: parsed.bodies, parsedFiles: parsed.count, timings: clock.stages)

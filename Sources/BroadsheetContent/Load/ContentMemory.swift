@@ -36,29 +36,43 @@ public struct ContentMemory: Sendable {
         var bodies = BodyReader.memory
     }
 
-    /// What the files hold, from the store as far as it goes; what does not work with the store works without.
-    func parse(
-        _ files: [SourceFile], with parser: FileParser, scanned: SourceFile.Time, width: Int
-    ) async -> Parsed {
-        let workers = ParseWorkers(files: files, parser: parser, scanned: scanned, width: width)
-        guard case .store(let folder, let shownAs, let program, var startsAnew) = kind else {
-            return await workers.parse()
-        }
+    /// The store, or why there is none; nil when nothing is to be remembered.
+    func open(_ settings: ParseSettings) -> Result<ContentStore, any Error>? {
+        guard case .store(let folder, _, let program, let startsAnew) = kind else { return nil }
+        return Result { try ContentStore.open(folder, key: key(program, settings), startsAnew: startsAnew) }
+    }
+
+    private func key(_ program: Fingerprint, _ settings: ParseSettings) -> Fingerprint {
         var key = FingerprintBuilder()
         key.add(program)
-        key.add(parser.context.settings.fingerprint)
+        key.add(settings.fingerprint)
+        return key.fingerprint
+    }
+
+    /// What the files hold, from the opened store as far as it goes; what does not work with it works without.
+    func parse(
+        _ files: [SourceFile], with parser: FileParser, scanned: SourceFile.Time,
+        opened: Result<ContentStore, any Error>?, width: Int
+    ) async -> Parsed {
+        let workers = ParseWorkers(files: files, parser: parser, scanned: scanned, width: width)
+        guard case .store(let folder, let shownAs, let program, _) = kind, var opened else {
+            return await workers.parse()
+        }
         var notes: [Diagnostic] = []
-        if !startsAnew, ContentStore.isForeign(folder) { notes.append(ContentMemory.damaged(shownAs)) }
         for _ in 0..<2 {
             do {
-                let store = try ContentStore.open(folder, key: key.fingerprint, startsAnew: startsAnew)
+                let store = try opened.get()
+                if store.isForeign { notes.append(ContentMemory.damaged(shownAs)) }
                 var parsed = try await workers.parse(store)
                 try store.clearUp(files: files, liveBodies: parsed.liveBodies)
                 parsed.diagnostics = notes + parsed.diagnostics
                 return parsed
             } catch is StoreDamage {
                 notes.append(ContentMemory.damaged(shownAs))
-                startsAnew = true
+                // The damaged store is let go first: it holds the lock.
+                opened = .failure(StoreDamage())
+                let key = key(program, parser.context.settings)
+                opened = Result { try ContentStore.open(folder, key: key, startsAnew: true) }
             } catch {
                 notes.append(ContentMemory.unusable(shownAs, error))
                 break

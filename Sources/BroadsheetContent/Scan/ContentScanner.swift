@@ -29,15 +29,38 @@ struct ContentScanner {
     }
 
     /// All files, and what was found that is none.
-    func scan() throws(Failure) -> Diagnosed<[SourceFile]> {
+    ///
+    /// Runs of what stands at the top are walked at the same time, since the file system answers several at once.
+    func scan() async throws(Failure) -> Diagnosed<[SourceFile]> {
         let root: String
-        var walk: [(path: String, rest: ArraySlice<FolderListing.Entry>)]
+        let entries: [FolderListing.Entry]
         do throws(FolderListing.Failure) {
             root = try FolderListing.realPath(folder)
-            walk = [("", try FolderListing.entries(of: folder)[...])]
+            entries = try FolderListing.entries(of: folder)
         } catch {
             throw Failure(folder: folder, reason: error.words)
         }
+        let parts = await withTaskGroup(of: (Int, Diagnosed<[SourceFile]>).self) { group in
+            let run = (entries.count + 63) / 64
+            for start in stride(from: 0, to: entries.count, by: max(1, run)) {
+                group.addTask { (start, walk(entries[start..<min(start + run, entries.count)], root)) }
+            }
+            var parts: [(Int, Diagnosed<[SourceFile]>)] = []
+            for await part in group { parts.append(part) }
+            return parts.sorted { $0.0 < $1.0 }.map(\.1)
+        }
+        var all = Diagnosed<[SourceFile]>([])
+        all.value.reserveCapacity(parts.reduce(0) { $0 + $1.value.count })
+        for part in parts {
+            all.value += part.value
+            all.diagnostics += part.diagnostics
+        }
+        return all
+    }
+
+    /// The files among some entries of the content folder, and below them.
+    private func walk(_ entries: ArraySlice<FolderListing.Entry>, _ root: String) -> Diagnosed<[SourceFile]> {
+        var walk: [(path: String, rest: ArraySlice<FolderListing.Entry>)] = [("", entries)]
         var out = Diagnosed<[SourceFile]>([])
         while let (path, rest) = walk.last {
             guard let entry = rest.first else {
@@ -50,7 +73,7 @@ struct ContentScanner {
             let below = path + name
             guard !excluded.contains(below) else { continue }
             switch entry.kind {
-            case .file: out.value.append(file(below, name, entry, at: "\(folder)/\(below)"))
+            case .file: out.value.append(file(below, name, entry))
             case .link: follow(below, name, root, &out)
             case .special:
                 out.diagnostics.append(
@@ -68,9 +91,11 @@ struct ContentScanner {
         return out
     }
 
-    private func file(_ below: String, _ name: String, _ entry: FolderListing.Entry, at place: String) -> SourceFile {
+    private func file(
+        _ below: String, _ name: String, _ entry: FolderListing.Entry, target: String? = nil
+    ) -> SourceFile {
         SourceFile(
-            path: shown + below, relativePath: below, location: place, kind: SourceFile.Kind(fileName: name),
+            shown: shown, folder: folder, relativePath: below, target: target, kind: SourceFile.Kind(fileName: name),
             size: entry.size, modified: entry.modified, changed: entry.changed, inode: entry.inode)
     }
 
@@ -81,7 +106,7 @@ struct ContentScanner {
             let entry = try FolderListing.entry(at: target)
             let isInside = target.utf8.starts(with: (root == "/" ? "/" : root + "/").utf8)
             if entry.kind == .file, isInside {
-                out.value.append(file(below, name, entry, at: target))
+                out.value.append(file(below, name, entry, target: target))
             } else if isInside || target == root {
                 let what = entry.kind == .folder ? "folder" : "pipe, socket or device"
                 out.diagnostics.append(

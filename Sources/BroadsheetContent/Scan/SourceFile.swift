@@ -31,12 +31,13 @@ struct SourceFile: Sendable, Hashable {
         }
     }
 
-    /// The path as shown to the reader: `Content/world/a.md`.
-    let path: String
+    /// What stands before the path when it is shown to the reader, `Content/`, and when it is opened.
+    let shown: String
+    let folder: String
     /// The path below the content folder: `world/a.md`.
     let relativePath: String
-    /// Where it is opened: the path of the file, or of what a link leads to.
-    let location: String
+    /// What it leads to when it is a link.
+    let target: String?
     let kind: Kind
     /// Its length in bytes when it was scanned.
     let size: Int
@@ -45,6 +46,11 @@ struct SourceFile: Sendable, Hashable {
     /// When anything of it was last changed, its name and rights included.
     let changed: Time
     let inode: UInt64
+
+    /// The path as shown to the reader: `Content/world/a.md`.
+    var path: String { shown + relativePath }
+    /// Where it is opened: the path of the file, or of what a link leads to.
+    var location: String { target ?? "\(folder)/\(relativePath)" }
 }
 
 extension SourceFile.Kind {

@@ -15,6 +15,8 @@ struct ContentStore: Sendable {
     private let places: [Fingerprint: Range<Int>]
     /// The path of the file of records.
     private let path: String
+    /// Whether something else stood in its place.
+    let isForeign: Bool
 
     /// A record that was found, and where what the file holds begins behind it.
     struct Known {
@@ -37,35 +39,33 @@ struct ContentStore: Sendable {
         guard articles.lock() else { throw StoreFailure("another build uses it") }
         let bodies = try StoreFile.open(folder + "/bodies")
         let length = StoreFormat.headLength
-        if !startsAnew, let head = StoreFormat.parse(head: try articles.read(length, at: 0)), head.key == key,
+        let head = StoreFormat.parse(head: try articles.read(length, at: 0))
+        if !startsAnew, let head, head.key == key,
             let other = StoreFormat.parse(head: try bodies.read(length, at: 0)), other == head
         {
             let bytes = try articles.read(articles.size, at: 0)
             let index = StoreFormat.index(bytes)
             try articles.cut(to: index.end)
-            return ContentStore(bodies: bodies, articles: articles, bytes: bytes, places: index.places, path: path)
+            return ContentStore(
+                bodies: bodies, articles: articles, bytes: bytes, places: index.places, path: path,
+                isForeign: false)
         }
+        let isForeign = !startsAnew && head == nil && articles.size > 0
         var random = SystemRandomNumberGenerator()
-        let head = StoreFormat.head(key, number: Fingerprint(high: random.next(), low: random.next()))
+        let newHead = StoreFormat.head(key, number: Fingerprint(high: random.next(), low: random.next()))
         // Without its head the file of records is none, so what it points to may go.
         try articles.cut(to: 0)
         try bodies.cut(to: 0)
-        try bodies.write(head, at: bodies.reserve(length))
-        try articles.write(head, at: articles.reserve(length))
-        return ContentStore(bodies: bodies, articles: articles, bytes: [], places: [:], path: path)
+        try bodies.write(newHead, at: bodies.reserve(length))
+        try articles.write(newHead, at: articles.reserve(length))
+        return ContentStore(
+            bodies: bodies, articles: articles, bytes: [], places: [:], path: path, isForeign: isForeign)
     }
 
     /// A store that lasts as long as this build, for texts only.
     static func temporary() throws(StoreFailure) -> ContentStore {
-        ContentStore(bodies: try StoreFile.temporary(), articles: nil, bytes: [], places: [:], path: "")
-    }
-
-    /// Whether a folder holds a file of records that is not of any format of ours.
-    static func isForeign(_ folder: String) -> Bool {
-        guard let file = try? StoreFile.open(folder + "/articles"), file.size > 0,
-            let head = try? file.read(StoreFormat.headLength, at: 0)
-        else { return false }
-        return StoreFormat.parse(head: head) == nil
+        ContentStore(
+            bodies: try StoreFile.temporary(), articles: nil, bytes: [], places: [:], path: "", isForeign: false)
     }
 
     // MARK: - Looking
