@@ -24,9 +24,10 @@ let package = Package(
         .systemLibrary(
             name: "CCmark", pkgConfig: "libcmark",
             providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .target(name: "CCmarkArena", dependencies: ["CCmark"], path: "Sources/CCmark/Arena", publicHeadersPath: "."),
         module("BroadsheetDiagnostics"),
         module("BroadsheetModel", ["BroadsheetDiagnostics"]),
-        module("BroadsheetRenderer", ["CCmark", "BroadsheetModel", "BroadsheetDiagnostics"]),
+        module("BroadsheetRenderer", ["CCmark", "CCmarkArena", "BroadsheetModel", "BroadsheetDiagnostics"]),
         module(
             "BroadsheetContent",
             [

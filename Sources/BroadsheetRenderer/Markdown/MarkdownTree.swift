@@ -1,4 +1,5 @@
 import CCmark
+import CCmarkArena
 
 #if canImport(Glibc)
     import Glibc
@@ -16,18 +17,18 @@ struct MarkdownTree: ~Copyable {
     /// Reads a document; every text is one, so this cannot fail.
     init(parsing text: Span<UInt8>) {
         let root = text.withUnsafeBufferPointer { text in
-            text.withMemoryRebound(to: CChar.self) { cmark_parse_document($0.baseAddress, $0.count, CMARK_OPT_DEFAULT) }
+            text.withMemoryRebound(to: CChar.self) { arena_parse($0.baseAddress, $0.count) }
         }
         guard let root else { preconditionFailure("cmark gives a tree for every text") }
         self.root = root
     }
 
-    deinit { cmark_node_free(root) }
+    // Node by node the tree would be taken down for nothing.
+    deinit { arena_close() }
 
     /// Shows the visitor every node in reading order, without recursion, however deep the tree is.
     borrowing func walk(_ visitor: inout some MarkdownVisitor) {
         guard let iterator = cmark_iter_new(root) else { return }
-        defer { cmark_iter_free(iterator) }
         while true {
             let event = cmark_iter_next(iterator)
             guard event != CMARK_EVENT_DONE, let pointer = cmark_iter_get_node(iterator) else { return }
