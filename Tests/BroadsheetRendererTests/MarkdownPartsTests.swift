@@ -57,6 +57,42 @@ import Testing
 @Suite struct SummaryTests {
     private func cut(_ text: String, _ limit: Int) -> String { Summary.cut(Array(text.utf8).span, limit: limit) }
 
+    @Test func `a summary is cut where one that looks at each character cuts it`() {
+        let pieces = ["a", "bc", "def ", " ", "  ", ", ", "é", "e\u{301}", "\u{200D}", "👍🏽", "字", "\n", "(-", "\u{7F}"]
+        var random = Seeded(state: 7)
+        for _ in 0..<2_000 {
+            let text = (0..<Int.random(in: 0...14, using: &random)).map { _ in
+                pieces.randomElement(using: &random) ?? ""
+            }
+            .joined()
+            for limit in 0...18 {
+                #expect(
+                    cut(text, limit) == slowSummary(text, limit),
+                    "\(text.debugDescription) \(limit)")
+            }
+        }
+    }
+
+    private func slowSummary(_ text: String, _ limit: Int) -> String {
+        let isBlank = { (scalar: Unicode.Scalar) in scalar.value <= 0x20 }
+        let words = text.unicodeScalars.split(whereSeparator: isBlank).map { String($0) }
+        let line = Array(words.joined(separator: " ").unicodeScalars)
+        guard line.count > limit else { return words.joined(separator: " ") }
+        let joins = { (scalar: Unicode.Scalar) in
+            scalar == "\u{200D}" || scalar == "\u{301}" || (0x1F3FB...0x1F3FF).contains(scalar.value)
+        }
+        var end = 0
+        var before: Unicode.Scalar = " "
+        for index in line.indices where index < limit && line[index] != " " {
+            if !joins(line[index]), before != "\u{200D}" { end = index }
+            before = line[index]
+        }
+        if let blank = line.prefix(limit + 1).lastIndex(of: " "), blank > limit / 2 { end = blank }
+        var kept = line[..<end]
+        while let last = kept.last, " ,;:-(".unicodeScalars.contains(last) { kept.removeLast() }
+        return kept.reduce(into: "") { $0.unicodeScalars.append($1) } + "…"
+    }
+
     @Test func `short texts stay whole with single blanks`() {
         #expect(cut(" one\n two\u{A0} ", 7) == "one two")
         #expect(cut("one two", 7) == "one two")
@@ -125,4 +161,13 @@ import Testing
 
 extension Unicode.Scalar {
     fileprivate var isMarkup: Bool { ["&", "<", ">", "\""].contains(self) }
+}
+
+/// Numbers that are the same on every run.
+private struct Seeded: RandomNumberGenerator {
+    var state: UInt64
+    mutating func next() -> UInt64 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return state ^ state >> 29
+    }
 }

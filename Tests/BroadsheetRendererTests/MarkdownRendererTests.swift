@@ -179,6 +179,28 @@ import Testing
         #expect(render(text).value.links.isEmpty)
     }
 
+    @Test func `links that surely lead elsewhere are not collected when the site's own address is known`() {
+        func collected(_ own: String, _ address: String) -> Bool {
+            let rendered = render("[a](<\(address)>)") {
+                $0.collectsLinks = true
+                $0.addressBase = AddressBase(folder: "/", root: "/", own: own)
+            }
+            return !rendered.value.links.isEmpty
+        }
+        let own = "https://news.example/"
+        for address in ["https://other.example/", "https://news.example", "mailto:a@b.org", "http://news.example/a"] {
+            #expect(!collected(own, address), "\(address)")
+            #expect(collected("", address), "\(address)")
+        }
+        // The Kelvin sign is a K.
+        for address in [
+            "https://news.example/a", "a.md", "/a", "//host/a", "#a", "", "https://\u{212A}.example/",
+        ] {
+            #expect(collected(own, address), "\(address)")
+        }
+        #expect(collected("https://n\u{E9}ws.example/", "https://ne\u{301}ws.example/a"))
+    }
+
     @Test func `the plain text of each block is collected when asked for`() {
         let text = "# T\n\na *b*\nc  \nd\n\n- x\n- y\n\n> q\n\n```\ncode\n```\n\n---\n\n<p>raw</p>\n"
         let blocks = render(text, { $0.collectsBlocks = true }).value.blocks
@@ -222,6 +244,16 @@ import Testing
         let paragraphs = html(
             String(repeating: "> ", count: 99) + "- - a\n" + String(repeating: "> ", count: 99) + "  - b")
         #expect(paragraphs.contains("<li>\n<p>a</p>\n<p>b</p>\n</li>"))
+    }
+
+    @Test func `a text that needs much memory comes out whole, and so does the next`() {
+        let paragraph = "*a* `b` [c](d)\n\n"
+        let one = html(paragraph)
+        for count in [40_000, 1, 400, 10_000] {
+            #expect(html(String(repeating: paragraph, count: count)) == String(repeating: one, count: count))
+        }
+        // The entity is read by a tree of its own while the text's tree is open.
+        #expect(html("<div>\n&eacute;\n</div>\n\n*a*") == "<p>é</p>\n<p><em>a</em></p>\n")
     }
 
     @Test func `hostile texts end soon`() {

@@ -14,7 +14,7 @@ struct FileParser: Sendable {
 
     /// Whether a file is the page that the other files of its folder belong to.
     func isPageFolder(_ file: SourceFile) -> Bool {
-        file.kind == .markdown && pageFolders.contains(folder(of: file))
+        file.kind == .markdown && !pageFolders.isEmpty && pageFolders.contains(folder(of: file))
     }
 
     func parse(_ file: SourceFile, _ bytes: [UInt8], isPageFolder: Bool) -> Result {

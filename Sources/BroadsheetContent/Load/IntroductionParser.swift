@@ -25,7 +25,8 @@ struct IntroductionParser {
         let body = MarkdownBody(context: context, folder: folder + "/")
             .render(
                 source, from: matter.value.bodyStart,
-                heading: head.value.title.map { .takeWhenEqual($0.value) } ?? .take)
+                heading: head.value.title.map { .takeWhenEqual($0.value) } ?? .take,
+                makesSummary: head.value.summary == nil)
         let title = head.value.title?.value ?? body.value.rendered.openingHeading
         let summary = head.value.summary ?? body.value.rendered.summary
         return Diagnosed(

@@ -14,15 +14,17 @@ struct MarkdownBody {
     }
 
     func render(
-        _ source: SourceText, from start: Int, heading: MarkdownOptions.OpeningHeading
+        _ source: SourceText, from start: Int, heading: MarkdownOptions.OpeningHeading, makesSummary: Bool
     ) -> Diagnosed<Result> {
         let base = context.settings.baseURL
         var options = MarkdownOptions()
         options.rawHTML = context.settings.rawHTML == .allow ? .allow : .omit
         options.openingHeading = heading
-        options.addressBase = AddressBase(folder: base.folder + Route.encoded(folder), root: base.folder)
+        options.addressBase = AddressBase(
+            folder: base.folder + Route.encoded(folder), root: base.folder, own: base.origin + base.folder)
         options.collectsBlocks = context.keepsText
         options.collectsLinks = true
+        options.makesSummary = makesSummary
         options.isNoSummary = { $0.utf8.count < 80 && DigestDateReader.read($0) != nil }
         let rendered = MarkdownRenderer(options).render(source, body: start..<source.bytes.count)
         let links = localLinks(rendered.value.links, source)

@@ -4,21 +4,47 @@ public struct AddressBase: Sendable, Hashable {
     public let folder: String
     /// The address of the site's root, which takes the place of a leading slash, with a slash at its end.
     public let root: String
+    /// What the whole addresses of the site begin with, in bytes; empty when it is not known.
+    private let own: [UInt8]
 
     /// A base made of the folder beside the article and the site's root.
-    public init(folder: String, root: String) {
-        self.folder = folder.hasSuffix("/") ? folder : folder + "/"
-        self.root = root.hasSuffix("/") ? root : root + "/"
+    ///
+    /// - Parameter own: what the whole addresses of the site begin with, its scheme and host included.
+    public init(folder: String, root: String, own: String = "") {
+        self.folder = folder.utf8.last == UInt8(ascii: "/") ? folder : folder + "/"
+        self.root = root.utf8.last == UInt8(ascii: "/") ? root : root + "/"
+        self.own = Array(own.utf8)
     }
 
-    /// The address that `address` means; anchors, and addresses with a scheme or host, stay as they are.
+    /// Whether an address has a scheme, and an address of the site begins in another way.
+    ///
+    /// A character beyond ASCII may be another form of the same name, so that nothing is said about such an address.
+    func isElsewhere(_ address: Span<UInt8>) -> Bool {
+        guard !own.isEmpty, let end = AddressBase.schemeEnd(address), end == address.count || address[end] < 0x80
+        else { return false }
+        for (index, byte) in own.enumerated() {
+            guard index < address.count else { return true }
+            if byte >= 0x80 || address[index] >= 0x80 { return false }
+            if byte != address[index] { return true }
+        }
+        return false
+    }
+
+    /// Whether an address means the same on every page: an anchor, a query, or one with a scheme or host.
+    func isWhole(_ address: Span<UInt8>) -> Bool {
+        guard !address.isEmpty else { return true }
+        switch address[0] {
+        case UInt8(ascii: "#"), UInt8(ascii: "?"): return true
+        case UInt8(ascii: "/"): return address.count > 1 && address[1] == UInt8(ascii: "/")
+        default: return AddressBase.schemeEnd(address) != nil
+        }
+    }
+
+    /// The address that `address` means; one that is whole stays as it is.
     func resolve(_ address: Span<UInt8>) -> [UInt8] {
         let bytes = address.withUnsafeBufferPointer { Array($0) }
-        guard let first = bytes.first, first != UInt8(ascii: "#"), first != UInt8(ascii: "?"), !hasScheme(bytes)
-        else { return bytes }
-        if first == UInt8(ascii: "/") {
-            return bytes.dropFirst().first == first ? bytes : Array(root.utf8) + bytes.dropFirst()
-        }
+        guard !isWhole(address) else { return bytes }
+        if bytes[0] == UInt8(ascii: "/") { return Array(root.utf8) + bytes.dropFirst() }
         var base = Array(folder.utf8)
         var rest = bytes[...]
         while true {
@@ -40,17 +66,19 @@ public struct AddressBase: Sendable, Hashable {
         while base.last != UInt8(ascii: "/") { base.removeLast() }
     }
 
-    /// Whether an address begins with a scheme. Source: RFC 3986, section 3.1: a letter, then letters, digits and `+-.`
-    private func hasScheme(_ bytes: [UInt8]) -> Bool {
-        for (index, byte) in bytes.enumerated() {
-            switch byte {
-            case UInt8(ascii: ":"): return index > 0
+    /// The end of the scheme that an address begins with, its colon included; nil when there is none.
+    ///
+    /// Source: RFC 3986, section 3.1: a letter, then letters, digits and `+-.`
+    private static func schemeEnd(_ address: Span<UInt8>) -> Int? {
+        for index in address.indices {
+            switch address[index] {
+            case UInt8(ascii: ":"): return index > 0 ? index + 1 : nil
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): continue
             case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
-                if index == 0 { return false }
-            default: return false
+                if index == 0 { return nil }
+            default: return nil
             }
         }
-        return false
+        return nil
     }
 }

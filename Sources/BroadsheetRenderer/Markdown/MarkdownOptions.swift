@@ -38,8 +38,10 @@ public struct MarkdownOptions: Sendable {
     public var addressBase: AddressBase?
     /// Whether the plain text of each block is wanted.
     public var collectsBlocks = false
-    /// Whether links and images are wanted, with their places.
+    /// Whether links and images are wanted, with their places; those that `addressBase` knows to lead elsewhere are not.
     public var collectsLinks = false
+    /// Whether a summary is wanted.
+    public var makesSummary = true
 
     /// Whether addresses that can run a program are left out; the CommonMark tests alone need them.
     var checksAddresses = true

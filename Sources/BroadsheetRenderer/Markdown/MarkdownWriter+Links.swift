@@ -7,13 +7,13 @@ extension MarkdownWriter {
             if options.checksAddresses, !SafeAddress.isSafe(address) {
                 isWritten = false
                 problems.noteUnsafe(address, at: problems.needsAddressPlace ? place(node) : nil)
-            } else if options.collectsLinks {
+            } else if options.collectsLinks, options.addressBase?.isElsewhere(address) != true {
                 let destination = address.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
                 result.links.append(.init(destination: destination, isImage: isImage, range: place(node)))
             }
             guard isWritten else { return }
             html.append(isImage ? "<img src=\"" : "<a href=\"")
-            if let base = options.addressBase {
+            if let base = options.addressBase, !base.isWhole(address) {
                 appendAddress(base.resolve(address).span, into: &html)
             } else {
                 appendAddress(address, into: &html)

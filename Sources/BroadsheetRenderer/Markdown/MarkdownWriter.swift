@@ -42,10 +42,12 @@ struct MarkdownWriter: MarkdownVisitor {
     /// All that was written and noted.
     consuming func finish() -> Diagnosed<RenderedMarkdown> {
         result.words = WordCounter.count(plain.bytes.span)
-        let marked = plain.markedSummary()
-        result.isSummaryMarked = marked != nil
-        result.summary =
-            marked ?? plain.firstParagraph(limit: options.summaryLength, isNoSummary: options.isNoSummary)
+        if options.makesSummary {
+            let marked = plain.markedSummary()
+            result.isSummaryMarked = marked != nil
+            result.summary =
+                marked ?? plain.firstParagraph(limit: options.summaryLength, isNoSummary: options.isNoSummary)
+        }
         if options.collectsBlocks { result.blocks = plain.blockTexts() }
         result.html = html
         return Diagnosed(result, problems.diagnostics(deepest: options.deepest))

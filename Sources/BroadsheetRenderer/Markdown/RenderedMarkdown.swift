@@ -4,7 +4,8 @@ public struct RenderedMarkdown: Sendable {
     public var html: [UInt8] = []
     /// The plain text of the heading of level 1 that the text begins with, if it does.
     public var openingHeading: String?
-    /// The opening as plain text: what stands before the author's marker, else the first paragraph.
+    /// The opening as plain text: what stands before the author's marker, else the first paragraph; empty when it was
+    /// not wanted.
     public var summary = ""
     /// Whether the author's marker ended the summary.
     public var isSummaryMarked = false
@@ -14,7 +15,7 @@ public struct RenderedMarkdown: Sendable {
     public var anchors: [String] = []
     /// The plain text of each block, a list's items one a line; empty unless asked for.
     public var blocks: [String] = []
-    /// The links and images, in their order; empty unless asked for.
+    /// The links and images that may lead into the site, in their order; empty unless asked for.
     public var links: [Link] = []
 
     /// A link or an image of the text.

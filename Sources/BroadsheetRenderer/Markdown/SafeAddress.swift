@@ -6,6 +6,7 @@
 enum SafeAddress {
     /// Whether an address is safe to publish.
     static func isSafe(_ address: Span<UInt8>) -> Bool {
+        if begins(address, "https:") || begins(address, "http:") { return true }
         var scheme: [UInt8] = []
         var index = 0
         while index < address.count {
@@ -50,6 +51,11 @@ enum SafeAddress {
         guard scheme == "data" else { return false }
         let start = rest.extracting(first: 16).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
         return pictures.contains { start.lowercased().hasPrefix($0) }
+    }
+
+    private static func begins(_ address: Span<UInt8>, _ scheme: StaticString) -> Bool {
+        guard address.count >= scheme.utf8CodeUnitCount else { return false }
+        return scheme.withUTF8Buffer { scheme in scheme.indices.allSatisfy { address[$0] == scheme[$0] } }
     }
 
     private static func percentDecoded(at index: Int, in address: Span<UInt8>) -> UInt8? {

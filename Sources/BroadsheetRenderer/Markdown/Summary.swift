@@ -35,12 +35,17 @@ enum Summary {
             if count < limit, !wasJoiner, !joins(scalar) { characterEnd = out.count }
             if count >= limit { break }
             wasJoiner = scalar == "\u{200D}"
+            var end = reader.index
             if scalar.isASCII {
-                out.append(UInt8(truncatingIfNeeded: scalar.value))
+                // Nothing to decide until the word ends.
+                while end < text.count, end - start < limit - count, text[end] &- 0x21 < 0x5F { end += 1 }
+                if end - start > 1 { characterEnd = out.count + end - start - 1 }
+                reader = ScalarReader(at: end)
+                count += end - start
             } else {
-                out.append(text.extracting(start..<reader.index))
+                count += 1
             }
-            count += 1
+            out.append(text.extracting(start..<end))
         }
         out.removeLast(out.count - (wordCount > limit / 2 ? wordEnd : characterEnd))
         while let last = out.last, isDangling(last) { out.removeLast() }
