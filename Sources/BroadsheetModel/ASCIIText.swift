@@ -1,8 +1,11 @@
-/// A short ASCII text made of numbers and words, without the cost of joining strings.
+/// A short text made of numbers and words, without the cost of joining strings.
 struct ASCIIText {
     private var bytes: [UInt8] = []
 
     init() { bytes.reserveCapacity(40) }
+
+    /// How many bytes it has.
+    var count: Int { bytes.count }
 
     var string: String { String(decoding: bytes, as: UTF8.self) }
 

@@ -66,9 +66,3 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
         (a.year, a.month, a.day) < (b.year, b.month, b.day)
     }
 }
-
-/// A number in decimal digits, with zeros before it up to the width.
-func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return digits.utf8.count >= width ? digits : String(repeating: "0", count: width - digits.utf8.count) + digits
-}

@@ -75,22 +75,21 @@ public struct PermalinkPattern: Sendable, Hashable {
 
     /// The route of an article; the section's segment is left out when it has none.
     public func route(section: Slug?, day: CalendarDay, slug: Slug) -> Route {
-        var names: [String] = []
-        names.reserveCapacity(segments.count)
+        var path = ASCIIText()
         for segment in segments {
-            var name = ""
+            let start = path.count
             for part in segment {
                 switch part {
-                case .text(let text): name += text
-                case .section: name += section?.text ?? ""
-                case .year: name += padded(day.year, 4)
-                case .month: name += padded(day.month, 2)
-                case .day: name += padded(day.day, 2)
-                case .slug: name += slug.text
+                case .text(let text): path.append(word: text[...])
+                case .section: path.append(word: section?.text[...] ?? "")
+                case .year: path.digits(day.year, 4)
+                case .month: path.digits(day.month, 2)
+                case .day: path.digits(day.day, 2)
+                case .slug: path.append(word: slug.text[...])
                 }
             }
-            if !name.isEmpty { names.append(name) }
+            if path.count > start { path.append("/") }
         }
-        return .folder(names)
+        return .folder(path: path.string)
     }
 }

@@ -20,6 +20,9 @@ public struct Route: Sendable, Hashable, Comparable {
         Route(unchecked: segments.map { $0 + "/" }.joined())
     }
 
+    /// The page in the folder with this path, which ends in a slash.
+    static func folder(path: String) -> Route { Route(unchecked: path) }
+
     /// A file of this name at the root.
     public static func file(_ name: String) -> Route { Route(unchecked: name) }
 
@@ -78,20 +81,21 @@ public struct Route: Sendable, Hashable, Comparable {
     }
 
     private static func isSafe(_ path: String) -> Bool {
-        var start = path.utf8.startIndex
-        var index = start
-        let bytes = path.utf8
-        while index < bytes.endIndex {
-            if bytes[index] == 0 || bytes[index] == UInt8(ascii: "\\") { return false }
-            if bytes[index] == UInt8(ascii: "/") {
-                let segment = path[start..<index]
-                if segment.isEmpty || segment == "." || segment == ".." { return false }
-                start = bytes.index(after: index)
+        // How many bytes the segment has, and how many of them are dots.
+        var length = 0
+        var dots = 0
+        for byte in path.utf8 {
+            switch byte {
+            case 0, UInt8(ascii: "\\"): return false
+            case UInt8(ascii: "/"):
+                if length == dots, length <= 2 { return false }
+                (length, dots) = (0, 0)
+            default:
+                length += 1
+                if byte == UInt8(ascii: ".") { dots += 1 }
             }
-            index = bytes.index(after: index)
         }
-        let last = path[start...]
-        return last != "." && last != ".."
+        return length == 0 || length != dots || length > 2
     }
 
     /// Whether the route is a folder, served by the `index.html` in it.

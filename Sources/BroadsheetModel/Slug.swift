@@ -12,7 +12,7 @@ public struct Slug: Sendable, Hashable, Comparable {
     /// The slug of a text; nil when no letter or digit is in it.
     public init?(_ text: String) {
         guard let folded = Slug.ascii(text) ?? Slug.unicode(text) else { return nil }
-        self.text = Slug.reserved.contains(folded) ? folded + "-page" : folded
+        self.text = folded.utf8.count <= 4 && Slug.reserved.contains(folded) ? folded + "-page" : folded
     }
 
     /// The slug of a text without letters or digits: the code points of its first characters, such as `u1f680`.
@@ -99,7 +99,8 @@ public struct Slug: Sendable, Hashable, Comparable {
 
     /// Cut at a dash when too long, else at a character.
     private static func shortened(_ slug: String) -> String {
-        guard slug.count > longest || slug.utf8.count > longestBytes else { return slug }
+        // Counting bytes is cheap, counting characters is not.
+        guard slug.utf8.count > longest, slug.count > longest || slug.utf8.count > longestBytes else { return slug }
         var cut = String(slug.prefix(longest))
         while cut.utf8.count > longestBytes { cut.removeLast() }
         if !slug.dropFirst(cut.count).hasPrefix("-"), let dash = cut.lastIndex(of: "-"),

@@ -25,17 +25,20 @@ struct FilePlace: Sendable, Hashable {
     ///
     /// - Parameter isPageFolder: whether a file called `index` takes the name of its folder.
     init(relativePath: String, isPageFolder: Bool = false) {
-        var folders = relativePath.split(separator: "/").map(String.init)
-        var base = FilePlace.withoutExtension(folders.popLast() ?? "")
-        if isPageFolder, base.lowercased() == "index", let folder = folders.popLast() { base = folder }
+        let bytes = Array(relativePath.utf8)
+        var folders = bytes.split(separator: UInt8(ascii: "/"))
+        var base = FilePlace.withoutExtension(folders.popLast() ?? [])
+        if isPageFolder, FilePlace.isIndex(base), let folder = folders.popLast() { base = folder }
         let (fileDay, name) = FilePlace.datePrefix(base)
-        self.name = name
+        self.name = String(decoding: name, as: UTF8.self)
         let (folderDay, rest) = FilePlace.dateFolders(folders)
         day = fileDay ?? folderDay
         dayPlace = fileDay != nil ? .fileName : folderDay != nil ? .folder : nil
-        isDraft = rest.contains("_drafts")
+        let isDrafts = { (folder: ArraySlice<UInt8>) in folder.elementsEqual("_drafts".utf8) }
+        isDraft = rest.contains(where: isDrafts)
         // Jekyll keeps its articles in `_posts`, which names no section.
-        section = rest.first { $0 != "_posts" && $0 != "_drafts" }
+        section = rest.first { !$0.elementsEqual("_posts".utf8) && !isDrafts($0) }
+            .map { String(decoding: $0, as: UTF8.self) }
     }
 
     /// Folders that are one article with its pictures: what lies in them is one `index` file and no other article.
@@ -47,8 +50,8 @@ struct FilePlace: Sendable, Hashable {
             guard let slash = file.relativePath.utf8.lastIndex(of: UInt8(ascii: "/")) else { continue }
             let folder = String(file.relativePath[..<slash])
             articles[folder, default: 0] += 1
-            let base = withoutExtension(String(file.relativePath[file.relativePath.utf8.index(after: slash)...]))
-            if base.lowercased() == "index" { indexes.insert(folder) }
+            let name = file.relativePath.utf8[slash...].dropFirst()
+            if name.count < 15, isIndex(withoutExtension(Array(name)[...])) { indexes.insert(folder) }
         }
         // A folder with folders of articles in it is a section, and its index an article there.
         for folder in articles.keys {
@@ -71,28 +74,34 @@ struct FilePlace: Sendable, Hashable {
 
     // MARK: - Names
 
-    private static func withoutExtension(_ name: String) -> String {
-        guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else { return name }
-        return String(name[..<dot])
+    private static func withoutExtension(_ name: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else { return name }
+        return name[..<dot]
+    }
+
+    /// Whether a name is `index`, however it is capitalised.
+    private static func isIndex(_ name: ArraySlice<UInt8>) -> Bool {
+        name.count == 5 && name.lazy.map { $0 | 0x20 }.elementsEqual("index".utf8)
     }
 
     /// The day before a name, `2026-09-20-` or `20260920-`, and the name behind it.
-    private static func datePrefix(_ base: String) -> (CalendarDay?, String) {
-        let bytes = Array(base.utf8)
-        for (length, day) in [(10, dashedDay(bytes.prefix(10))), (8, compactDay(bytes.prefix(8)))] {
+    private static func datePrefix(_ base: ArraySlice<UInt8>) -> (CalendarDay?, ArraySlice<UInt8>) {
+        guard isDigit(base.first) else { return (nil, base) }
+        for (length, day) in [(10, dashedDay(base.prefix(10))), (8, compactDay(base.prefix(8)))] {
             guard let day else { continue }
-            var start = length
-            while start < bytes.count, "-_ .".utf8.contains(bytes[start]) { start += 1 }
-            guard start > length || length == bytes.count else { continue }
-            return (day, String(decoding: bytes[start...], as: UTF8.self))
+            let rest = base.dropFirst(length)
+            let name = rest.drop { "-_ .".utf8.contains($0) }
+            guard name.count < rest.count || rest.isEmpty else { continue }
+            return (day, name)
         }
         return (nil, base)
     }
 
     private static func dashedDay(_ bytes: ArraySlice<UInt8>) -> CalendarDay? {
-        guard bytes.count == 10, bytes[4] == bytes[7], "-_.".utf8.contains(bytes[4]),
-            let year = number(bytes[..<4]), let month = number(bytes[5..<7]), let day = number(bytes[8...]),
-            year >= 1_000
+        let first = bytes.startIndex
+        guard bytes.count == 10, bytes[first + 4] == bytes[first + 7], "-_.".utf8.contains(bytes[first + 4]),
+            let year = number(bytes[..<(first + 4)]), let month = number(bytes[first + 5..<first + 7]),
+            let day = number(bytes[(first + 8)...]), year >= 1_000
         else { return nil }
         return CalendarDay(year: year, month: month, day: day)
     }
@@ -102,6 +111,8 @@ struct FilePlace: Sendable, Hashable {
         guard bytes.count == 8, let all = number(bytes), (1_900...2_199).contains(all / 10_000) else { return nil }
         return CalendarDay(year: all / 10_000, month: all / 100 % 100, day: all % 100)
     }
+
+    private static func isDigit(_ byte: UInt8?) -> Bool { byte.map { $0 &- UInt8(ascii: "0") < 10 } ?? false }
 
     private static func number(_ bytes: ArraySlice<UInt8>) -> Int? {
         var value = 0
@@ -115,8 +126,9 @@ struct FilePlace: Sendable, Hashable {
     // MARK: - Folders
 
     /// The day that folders say, and the folders that are no part of a date.
-    private static func dateFolders(_ folders: [String]) -> (CalendarDay?, [String]) {
-        var rest: [String] = []
+    private static func dateFolders(_ folders: [ArraySlice<UInt8>]) -> (CalendarDay?, [ArraySlice<UInt8>]) {
+        guard folders.contains(where: { isDigit($0.first) }) else { return (nil, folders) }
+        var rest: [ArraySlice<UInt8>] = []
         var parts: [Int] = []
         var found: CalendarDay?
         for folder in folders {
@@ -138,15 +150,13 @@ struct FilePlace: Sendable, Hashable {
     }
 
     /// The numbers of a folder that may be a part of a date: `2026`, `2026-09`, `09-20`, `20260920`.
-    private static func dateParts(_ folder: String) -> [(value: Int, digits: Int)]? {
+    private static func dateParts(_ folder: ArraySlice<UInt8>) -> [(value: Int, digits: Int)]? {
         var out: [(value: Int, digits: Int)] = []
-        for (index, part) in Array(folder.utf8).split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-            .enumerated()
-        {
+        for (index, part) in folder.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false).enumerated() {
             guard index < 3, let value = number(part) else { return nil }
             switch (index, part.count) {
             case (0, 4): guard (1_000...2_999).contains(value) else { return nil }
-            case (0, 8): guard compactDay(ArraySlice(Array(part))) != nil else { return nil }
+            case (0, 8): guard compactDay(part) != nil else { return nil }
             case (_, 1), (_, 2): guard (1...31).contains(value) else { return nil }
             default: return nil
             }

@@ -175,6 +175,8 @@ struct ArticleHeadReader {
     }
 
     private func unique(_ names: [String]) -> [String] {
+        // A few names are compared sooner than a set of them is made.
+        if names.count <= 12 { return names.indices.filter { !names[..<$0].contains(names[$0]) }.map { names[$0] } }
         var seen: Set<String> = []
         return names.filter { seen.insert($0).inserted }
     }

@@ -45,6 +45,10 @@ extension ArticleHeadReader {
                 wrongType(entry, "a list of names", "write `\(entry.key): [\"…\", \"…\"]`")
                 return []
             }
+            guard written.utf8.contains(where: { ",;\n".utf8.contains($0) }) else {
+                let name = TextCleaner.clean(written)
+                return name.isEmpty ? [] : [name]
+            }
             return written.split { $0 == "," || (isPelican && ($0 == ";" || $0 == "\n")) }
                 .map { TextCleaner.clean(String($0)) }.filter { !$0.isEmpty }
         }

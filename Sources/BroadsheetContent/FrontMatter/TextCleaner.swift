@@ -42,8 +42,15 @@ enum TextCleaner {
         return String(scalars[first...last])
     }
 
+    /// Whether all is printable ASCII, with no blank at the ends.
+    private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard text.first != 0x20, text.last != 0x20 else { return false }
+        return text.allSatisfy { $0 &- 0x20 < 0x5F }
+    }
+
     /// Whether nothing is to be done, as for nearly all texts: one pass over bytes.
     private static func isClean(_ text: String) -> Bool {
+        if let isPlain = text.utf8.withContiguousStorageIfAvailable(isPlain), isPlain { return true }
         var previous: UInt8 = 0x20
         var beforePrevious: UInt8 = 0
         for byte in text.utf8 {

@@ -30,12 +30,12 @@ enum FileBytes {
         var failure: Failure?
         // One byte more than it has: the read that fills it up also shows that the file has ended.
         var bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
-            count = fill(buffer, descriptor, &failure)
+            count = fill(buffer, descriptor, size, &failure)
         }
         // It grew while it was read: read on, in larger and larger pieces.
         while failure == nil, bytes.count == bytes.capacity || bytes.count > size, bytes.count <= limit {
             let more = [UInt8](unsafeUninitializedCapacity: max(4_096, bytes.count)) { buffer, count in
-                count = fill(buffer, descriptor, &failure)
+                count = fill(buffer, descriptor, buffer.count, &failure)
             }
             if more.isEmpty { break }
             bytes += more
@@ -46,7 +46,7 @@ enum FileBytes {
     }
 
     private static func fill(
-        _ buffer: UnsafeMutableBufferPointer<UInt8>, _ descriptor: Int32, _ failure: inout Failure?
+        _ buffer: UnsafeMutableBufferPointer<UInt8>, _ descriptor: Int32, _ size: Int, _ failure: inout Failure?
     ) -> Int {
         var count = 0
         while count < buffer.count, let start = buffer.baseAddress {
@@ -57,6 +57,8 @@ enum FileBytes {
             #endif
             if got > 0 {
                 count += got
+                // All that it had, and no more when more was asked for: it has ended.
+                if count >= size, count < buffer.count { break }
             } else if got == 0 {
                 break
             } else if errno != EINTR {
