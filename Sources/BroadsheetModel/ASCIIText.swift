@@ -23,6 +23,11 @@ struct ASCIIText {
         }
     }
 
+    /// A number from 0 to 9999.
+    mutating func number(_ number: Int) {
+        digits(number, number < 10 ? 1 : number < 100 ? 2 : number < 1_000 ? 3 : 4)
+    }
+
     /// `2026-09-20`
     mutating func day(_ day: CalendarDay) {
         digits(day.year, 4)

@@ -4,6 +4,8 @@ public struct BaseURL: Sendable, Hashable {
     public let origin: String
     /// The subfolder with slashes at both ends: `/` or `/daily/`.
     public let folder: String
+    /// The two together.
+    private let root: String
 
     /// The base URL of a text such as `https://news.example/daily`; nil when it is no http or https address.
     public init?(_ text: String) {
@@ -21,11 +23,12 @@ public struct BaseURL: Sendable, Hashable {
         origin = scheme + host
         let segments = path.split(separator: "/", omittingEmptySubsequences: true)
         folder = segments.isEmpty ? "/" : "/" + segments.joined(separator: "/") + "/"
+        root = origin + folder
     }
 
     /// The address of a route for links within the site: `/daily/world/`.
     public func url(_ route: Route) -> String { folder + route.encoded }
 
     /// The whole address of a route: `https://news.example/daily/world/`.
-    public func link(_ route: Route) -> String { origin + folder + route.encoded }
+    public func link(_ route: Route) -> String { root + route.encoded }
 }

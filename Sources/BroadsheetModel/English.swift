@@ -12,11 +12,25 @@ public enum English {
 
     /// A day as `Sunday, 20 September 2026`.
     public static func long(_ day: CalendarDay) -> String {
-        "\(weekdays[day.weekday]), \(day.day) \(months[day.month - 1]) \(day.year)"
+        var text = ASCIIText()
+        text.append(word: weekdays[day.weekday][...])
+        text.append(", ")
+        text.number(day.day)
+        text.append(" ")
+        text.append(word: months[day.month - 1][...])
+        text.append(" ")
+        text.number(day.year)
+        return text.string
     }
 
     /// A day as `20 Sep 2026`.
     public static func short(_ day: CalendarDay) -> String {
-        "\(day.day) \(months[day.month - 1].prefix(3)) \(day.year)"
+        var text = ASCIIText()
+        text.number(day.day)
+        text.append(" ")
+        text.append(word: months[day.month - 1].prefix(3))
+        text.append(" ")
+        text.number(day.year)
+        return text.string
     }
 }

@@ -150,7 +150,8 @@ public struct Route: Sendable, Hashable, Comparable {
 
     /// A path percent-encoded for an address: all but unreserved characters, `/` and a few safe signs.
     public static func encoded(_ path: String) -> String {
-        guard path.utf8.contains(where: { !isUnreserved($0) }) else { return path }
+        var path = path
+        if path.withUTF8({ $0.allSatisfy(isUnreserved) }) { return path }
         var out: [UInt8] = []
         for byte in path.utf8 {
             if isUnreserved(byte) {
