@@ -44,7 +44,7 @@ public struct RecordShape: Sendable, Hashable {
         }
         for (field, value) in zip(fields, record.values) {
             switch (field.shape, value) {
-            case (_, .absent), (.text, .text), (.html, .html), (.flag, .flag): continue
+            case (_, .absent), (.text, .text), (.html, .html), (.flag, .flag), (.list, .rendered): continue
             case (.record(let shape), .record(let inner)):
                 if let inside = shape.mismatch(of: inner) { return "\(field.name): \(inside)" }
             case (.list(let shape), .list(let items)):

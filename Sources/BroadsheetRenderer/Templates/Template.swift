@@ -1,5 +1,5 @@
 /// One compiled template: a page kind's own file with all that it puts in.
-public struct Template: Sendable {
+public struct Template: Sendable, Hashable {
     /// The names of the files that this template is made of, sorted.
     public let files: [String]
     let shape: RecordShape
@@ -55,12 +55,15 @@ public struct Template: Sendable {
                     frames.removeLast()
                 }
             case .each:
-                if case .list(let records) = value(operation, frames) {
+                switch value(operation, frames) {
+                case .list(let records):
                     for record in records {
                         frames.append(record)
                         run(index, Int(operation.next), operations, &frames, &buffer)
                         frames.removeLast()
                     }
+                case .rendered(let list): list.append(to: &buffer)
+                case .absent, .flag, .text, .html, .record: break
                 }
             }
             index = Int(operation.next)
@@ -80,27 +83,18 @@ public struct Template: Sendable {
     private func appendValue(_ operation: TemplateOperation, _ frames: [TemplateRecord], _ buffer: inout [UInt8]) {
         let hops = operation.end - operation.start
         if hops == 0 {
-            append(frames[Int(operation.frame)].values[Int(operation.slot)], to: &buffer)
+            frames[Int(operation.frame)].values[Int(operation.slot)].append(to: &buffer)
         } else if hops == 1, case .record(let inner) = frames[Int(operation.frame)].values[Int(operation.slot)] {
-            append(inner.values[Int(slots[Int(operation.start)])], to: &buffer)
+            inner.values[Int(slots[Int(operation.start)])].append(to: &buffer)
         } else {
-            append(value(operation, frames), to: &buffer)
-        }
-    }
-
-    @inline(__always)
-    private func append(_ value: borrowing TemplateValue, to buffer: inout [UInt8]) {
-        switch value {
-        case .text(let text): appendEscaped(text, to: &buffer)
-        case .html(let html): buffer.append(contentsOf: html.bytes)
-        case .absent, .flag, .record, .list: break
+            value(operation, frames).append(to: &buffer)
         }
     }
 }
 
 extension TemplateValue {
     /// Whether a section over the value is shown.
-    fileprivate var isShown: Bool {
+    var isShown: Bool {
         switch self {
         case .absent: false
         case .flag(let flag): flag
@@ -108,6 +102,17 @@ extension TemplateValue {
         case .html(let html): !html.isEmpty
         case .record: true
         case .list(let records): !records.isEmpty
+        case .rendered(let list): !list.indices.isEmpty
+        }
+    }
+
+    /// Appends what the value shows.
+    @inline(__always)
+    borrowing func append(to buffer: inout [UInt8]) {
+        switch self {
+        case .text(let text): appendEscaped(text, to: &buffer)
+        case .html(let html): buffer.append(contentsOf: html.bytes)
+        case .absent, .flag, .record, .list, .rendered: break
         }
     }
 }

@@ -1,5 +1,5 @@
 /// One step of a compiled template: no names, only numbers, so that rendering looks nothing up.
-struct TemplateOperation: Sendable {
+struct TemplateOperation: Sendable, Hashable {
     enum Kind: UInt8, Sendable {
         /// Appends literal bytes.
         case literal

@@ -12,6 +12,8 @@ public enum TemplateValue: Sendable, Hashable {
     case record(TemplateRecord)
     /// Records that a section repeats over.
     case list([TemplateRecord])
+    /// The same, where what the section shows of each record is made once for all pages.
+    case rendered(RenderedList)
 }
 
 extension TemplateValue {

@@ -30,6 +30,12 @@ struct ByteWord {
         return (ascii & ~bytes | lead & bytes) & ByteWord.high
     }
 
+    /// The apostrophes, which attributes in single quotes cannot hold, or bytes behind one.
+    @inline(__always)
+    var apostrophes: UInt64 {
+        ~(((bytes & ~ByteWord.high) ^ all(0x27)) &+ all(0x7F)) & ~bytes & ByteWord.high
+    }
+
     /// The bytes that are letters or digits; all must be ASCII.
     @inline(__always)
     var word: UInt64 {

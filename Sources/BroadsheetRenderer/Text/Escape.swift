@@ -6,26 +6,7 @@
 /// Characters that neither may hold become a space (form feeds and their like) or U+FFFD, so that two words never
 /// become one; line ends become line feeds. Source: XML 1.0, 2.2, and HTML, 13.2.3.5.
 func appendEscaped(_ text: Span<UInt8>, into out: inout [UInt8]) {
-    text.withUnsafeBufferPointer { text in
-        var copied = 0
-        var index = 0
-        while index < text.count {
-            if index + 8 <= text.count {
-                let special = ByteWord(at: index, in: UnsafeRawBufferPointer(text)).special
-                index += special == 0 ? 8 : special.trailingZeroBitCount / 8
-                if special == 0 { continue }
-            }
-            guard isSpecial(text[index]), let special = escape(at: index, in: text) else {
-                index += 1
-                continue
-            }
-            out.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<index]))
-            out.append(special.replacement)
-            index += special.length
-            copied = index
-        }
-        out.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<index]))
-    }
+    text.withUnsafeBufferPointer { append($0, escapesApostrophes: false, to: &out) }
 }
 
 /// Appends text as HTML; see the other function of this name.
@@ -35,15 +16,34 @@ func appendEscaped(_ text: String, into out: inout [UInt8]) { appendEscaped(Arra
 public func appendEscaped(_ text: String, to out: inout [UInt8]) {
     var text = text
     // Native strings give their bytes in place; a string that came over a bridge is copied once.
-    text.withUTF8 { text in
-        var start = 0
-        while let apostrophe = text[start...].firstIndex(of: UInt8(ascii: "'")) {
-            appendEscaped(UnsafeBufferPointer(rebasing: text[start..<apostrophe]).span, into: &out)
-            out.append("&#39;")
-            start = apostrophe + 1
+    text.withUTF8 { append($0, escapesApostrophes: true, to: &out) }
+}
+
+@inline(__always)
+private func append(_ text: UnsafeBufferPointer<UInt8>, escapesApostrophes: Bool, to out: inout [UInt8]) {
+    var copied = 0
+    var index = 0
+    while index < text.count {
+        if text.count >= 8 {
+            // The last word reaches back over bytes that were seen before, which are shifted out.
+            let start = min(index, text.count - 8)
+            let word = ByteWord(at: start, in: UnsafeRawBufferPointer(text))
+            let special = (escapesApostrophes ? word.special | word.apostrophes : word.special) >> (8 * (index - start))
+            index = special == 0 ? start + 8 : index + special.trailingZeroBitCount / 8
+            if special == 0 { continue }
         }
-        appendEscaped(UnsafeBufferPointer(rebasing: text[start...]).span, into: &out)
+        guard isSpecial(text[index]) || escapesApostrophes && text[index] == UInt8(ascii: "'"),
+            let special = escape(at: index, in: text)
+        else {
+            index += 1
+            continue
+        }
+        out.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<index]))
+        out.append(special.replacement)
+        index += special.length
+        copied = index
     }
+    out.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<index]))
 }
 
 /// Appends UTF-8 so that XML shows exactly this text, also inside an attribute in double quotes.
@@ -113,6 +113,7 @@ private func escape(
     case UInt8(ascii: "<"): return ("&lt;", 1)
     case UInt8(ascii: ">"): return ("&gt;", 1)
     case UInt8(ascii: "\""): return ("&quot;", 1)
+    case UInt8(ascii: "'"): return ("&#39;", 1)
     case UInt8(ascii: "\r"): return byte(1) == UInt8(ascii: "\n") ? ("", 1) : ("\n", 1)
     case 0x0B, 0x0C, 0x1C...0x1F: return (" ", 1)
     case 0..<0x20, 0x7F: return ("\u{FFFD}", 1)
