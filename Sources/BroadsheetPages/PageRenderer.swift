@@ -8,20 +8,42 @@ public struct PageRenderer: Sendable {
     private let common: CommonContext
     private let neighbours: Neighbours
     private let addresses: Addresses
-    /// What the entries of each page kind's lists need to hold.
-    private let entryFields: [TemplateName: EntryFields]
+    private let heads: PageHead
+    private let kinds: [TemplateName: Kind]
+
+    /// What the pages of one kind are made with.
+    private struct Kind {
+        /// What the entries of lists need to hold.
+        let fields: EntryFields
+        /// The entries of its lists, when they are worth keeping.
+        var entries: RenderedRecords?
+        /// The template for pages of no section, then one for each section where pages belong to one.
+        let templates: [Template]
+    }
 
     /// A renderer of a site's pages with a theme.
     public init(plan: SitePlan, theme: Theme, bodies: BodyReader) {
         self.plan = plan
         self.theme = theme
-        addresses = Addresses(site: plan.site, bodies: bodies)
-        common = CommonContext(addresses: addresses, theme: theme)
+        var paths: [TemplateName: Set<String>] = [:]
+        for name in TemplateName.allCases { paths[name] = theme.templates[name.rawValue]?.usedPaths }
+        addresses = Addresses(
+            site: plan.site, bodies: bodies, hasMail: paths.values.contains(where: DateContext.hasMail))
+        heads = PageHead(addresses: addresses)
+        let common = CommonContext(addresses: addresses, theme: theme)
+        self.common = common
         neighbours = Neighbours(site: plan.site)
-        entryFields = Dictionary(
-            uniqueKeysWithValues: TemplateName.allCases.map {
-                ($0, EntryFields(usedPaths: theme.templates[$0.rawValue]?.usedPaths ?? []))
-            })
+        var kinds: [TemplateName: Kind] = [:]
+        for name in TemplateName.allCases {
+            guard let template = theme.templates[name.rawValue] else { continue }
+            let sections = name.isOfSection ? plan.site.sections.indices.map { Optional($0) } : []
+            kinds[name] = Kind(
+                fields: EntryFields(usedPaths: paths[name] ?? []),
+                templates: ([nil] + sections).map { template.knowing(common.known(name, section: $0)) })
+        }
+        let kept = KeptEntries(addresses, kinds.mapValues { ($0.templates, $0.fields) })
+        for name in kinds.keys { kinds[name]?.entries = kept[name] }
+        self.kinds = kinds
     }
 
     /// Writes the bytes of a page behind those that `buffer` holds.
@@ -63,27 +85,25 @@ public struct PageRenderer: Sendable {
     }
 
     private func template(_ page: PagePlan, into buffer: inout [UInt8]) throws {
-        let name = TemplateName(page.kind)
-        var addresses = addresses
-        addresses.entryFields = entryFields[name] ?? []
-        let head = PageHead(plan: plan, addresses: addresses).head(page)
-        let record = TemplateRecord(common.values(head) + (try own(page, addresses)))
-        theme.templates[name.rawValue]?.render(record, into: &buffer)
+        guard let kind = kinds[TemplateName(page.kind)] else { return }
+        let head = heads.head(page)
+        let record = TemplateRecord(common.values(head) + (try own(page, kind)))
+        kind.templates[head.section.map { $0 + 1 } ?? 0].render(record, into: &buffer)
     }
 
-    private func own(_ page: PagePlan, _ addresses: Addresses) throws -> [TemplateValue] {
+    private func own(_ page: PagePlan, _ kind: Kind) throws -> [TemplateValue] {
         switch page.kind {
-        case .section(let index, let list): try SectionContext.values(index, list, addresses)
+        case .section(let index, let list): try SectionContext.values(index, list, kind.fields, kind.entries, addresses)
         case .article(let index): try ArticleContext.values(index, neighbours: neighbours, addresses)
         case .topics: TopicsContext.values(addresses)
-        case .topic(let index, let list): try TopicContext.values(index, list, addresses)
+        case .topic(let index, let list): try TopicContext.values(index, list, kind.fields, kind.entries, addresses)
         case .editions: EditionsContext.values(addresses)
-        case .edition(let index): EditionContext.values(index, addresses)
+        case .edition(let index): EditionContext.values(index, kind.fields, kind.entries, addresses)
         case .archive: ArchiveContext.values(plan.months, addresses)
         case .archiveYear(let year): ArchiveContext.values(plan.months.filter { $0.year == year }, addresses)
-        case .month(let month): MonthContext.values(month, in: plan.months, addresses)
+        case .month(let month): MonthContext.values(month, in: plan.months, kind.fields, kind.entries, addresses)
         case .notFound: []
-        default: FrontContext.values(addresses)
+        default: FrontContext.values(kind.fields, addresses)
         }
     }
 }

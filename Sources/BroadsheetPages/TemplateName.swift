@@ -21,6 +21,19 @@ enum TemplateName: String, CaseIterable, Sendable {
         }
     }
 
+    /// What its pages say of their kind.
+    var pageKind: String {
+        switch self {
+        case .front: "front"
+        case .article: "article"
+        case .notFound: "error"
+        default: "list"
+        }
+    }
+
+    /// Whether its pages belong to one section.
+    var isOfSection: Bool { self == .section || self == .article }
+
     /// The name of the file.
     var file: String { rawValue + ".html" }
 

@@ -5,27 +5,42 @@ import BroadsheetRenderer
 struct Addresses: Sendable {
     let site: Site
     let bodies: BodyReader
-    /// Which parts of entries are wanted on the page at hand.
-    var entryFields = EntryFields(rawValue: .max)
+    /// The days of articles and editions.
+    let days: Days
+    /// Addresses of pages that the site has once.
+    let root: String
+    let topics: String
+    let editions: String
+    let archive: String
+    /// The direction of the site's language.
+    let direction: TemplateValue
+    /// Whether an article has more than its headline and summary.
+    private let hasTexts: [Bool]
     private let articleURLs: [String]
     private let sectionLinks: [TemplateRecord]
+    private let sectionURLs: [String]
     private let topicLinks: [TemplateRecord]
-    private let days: [CalendarDay: TemplateRecord]
+    private let topicURLs: [String]
 
-    init(site: Site, bodies: BodyReader) {
+    /// - Parameter hasMail: whether templates show dates in the form of mail.
+    init(site: Site, bodies: BodyReader, hasMail: Bool) {
         self.site = site
         self.bodies = bodies
         let base = site.configuration.baseURL
+        root = base.url(.root)
+        topics = base.url(.folder("topics"))
+        editions = base.url(.folder("editions"))
+        archive = base.url(.folder("archive"))
+        direction = .text(CommonContext.direction(site.configuration.language))
+        days = Days(site: site, folder: editions, hasMail: hasMail)
+        hasTexts = site.articles.map { !$0.body.isEmpty }
         articleURLs = site.routes.map(base.url)
-        sectionLinks = site.sections.map { LinkContext.record($0.title, base.url($0.route)) }
-        topicLinks = site.topics.map { LinkContext.record($0.title, base.url($0.route)) }
-        var days: [CalendarDay: TemplateRecord] = [:]
-        for article in site.articles {
-            for time in [article.date, article.published] where days[time.day] == nil {
-                days[time.day] = DateContext.record(Timestamp(day: time.day, offset: time.offset))
-            }
-        }
-        self.days = days
+        let sectionURLs = site.sections.map { base.url($0.route) }
+        self.sectionURLs = sectionURLs
+        sectionLinks = site.sections.indices.map { LinkContext.record(site.sections[$0].title, sectionURLs[$0]) }
+        let topicURLs = site.topics.map { base.url($0.route) }
+        self.topicURLs = topicURLs
+        topicLinks = site.topics.indices.map { LinkContext.record(site.topics[$0].title, topicURLs[$0]) }
     }
 
     private var base: BaseURL { site.configuration.baseURL }
@@ -33,16 +48,13 @@ struct Addresses: Sendable {
     func url(_ route: Route) -> String { base.url(route) }
     func link(_ route: Route) -> String { base.link(route) }
     func article(_ index: Int) -> String { articleURLs[index] }
-    func section(_ index: Int) -> String { base.url(site.sections[index].route) }
+    func hasText(_ index: Int) -> Bool { hasTexts[index] }
+    func section(_ index: Int) -> String { sectionURLs[index] }
     func sectionLink(_ index: Int) -> TemplateRecord { sectionLinks[index] }
-    func topic(_ index: Int) -> String { base.url(site.topics[index].route) }
+    func topic(_ index: Int) -> String { topicURLs[index] }
     func topicLink(_ index: Int) -> TemplateRecord { topicLinks[index] }
-    func edition(_ index: Int) -> String { base.url(site.editions[index].route) }
-    func edition(on day: CalendarDay) -> String { base.url(.folder("editions", day.iso)) }
+    func edition(_ index: Int) -> String { days.address(ofEdition: index) }
 
-    /// A time in its ready forms; the forms of its day are made once.
-    func date(_ time: Timestamp) -> TemplateRecord {
-        guard let day = days[time.day] else { return DateContext.record(time) }
-        return time.hasTime ? DateContext.record(time, sharing: day) : day
-    }
+    /// An edition's title: the digest's own, or the day.
+    func editionTitle(_ index: Int) -> String { site.editions[index].title ?? days.long(ofEdition: index) }
 }

@@ -21,27 +21,22 @@ enum ArticleContext {
     static func values(_ index: Int, neighbours: Neighbours, _ addresses: Addresses) throws -> [TemplateValue] {
         let article = addresses.site.articles[index]
         let language = article.language ?? addresses.site.configuration.language
-        let day = article.published.day
         return [
             .record(
                 TemplateRecord([
                     .text(article.title), optional(article.byline),
                     .list(article.authors.map { TemplateRecord([.text($0)]) }),
-                    .record(addresses.date(article.date)),
-                    article.updated.map { .record(addresses.date($0)) } ?? .absent,
+                    .record(addresses.days.date(article.date)),
+                    article.updated.map { .record(addresses.days.date($0)) } ?? .absent,
                     EntryContext.sectionLink(index, addresses), .text(article.summary),
                     .html(HTML(rendered: try addresses.bodies.html(of: article.body))),
                     .text(String(article.body.minutes)), .text(String(article.body.words)),
                     PictureContext.value(article.picture), EntryContext.topics(index, addresses),
                     SourceContext.values(article.sources), .text(language),
-                    .text(CommonContext.direction(language)),
-                    .record(
-                        TemplateRecord([
-                            .text(English.long(day)), .text(addresses.edition(on: day)),
-                            .record(addresses.date(Timestamp(day: day))),
-                        ])),
+                    article.language.map { .text(CommonContext.direction($0)) } ?? addresses.direction,
+                    .record(addresses.days.link(addresses.days.position(ofArticle: index))),
                     neighbour(neighbours.newer[index], addresses), neighbour(neighbours.older[index], addresses),
-                    .flag(!article.body.isEmpty), .flag(!addresses.site.topicsOfArticle[index].isEmpty),
+                    .flag(addresses.hasText(index)), .flag(!addresses.site.topicsOfArticle[index].isEmpty),
                     .flag(!article.sources.isEmpty),
                 ]))
         ]

@@ -10,6 +10,7 @@ struct CommonContext: Sendable {
         ("topicsUrl", .text), ("editionsUrl", .text), ("archiveUrl", .text), ("latestUrl", .text),
         ("feedUrl", .text), ("hasTopics", .flag), ("hasEditions", .flag),
     ])
+    private static let sectionsSlot = 6
     static let pageShape = RecordShape([
         ("title", .text), ("description", .text), ("url", .text), ("link", .text), ("kind", .text),
         ("isFront", .flag), ("isArticle", .flag), ("noindex", .flag), ("feedUrl", .text), ("feedTitle", .text),
@@ -28,7 +29,7 @@ struct CommonContext: Sendable {
     private let assets: TemplateValue
     private let extra: TemplateValue
     /// The site's record for pages of no section, then one for each section.
-    private let siteRecords: [TemplateValue]
+    private let siteRecords: [TemplateRecord]
 
     init(addresses: Addresses, theme: Theme) {
         self.addresses = addresses
@@ -39,23 +40,22 @@ struct CommonContext: Sendable {
         }
     }
 
-    private static func site(_ addresses: Addresses, current: Int?) -> TemplateValue {
+    private static func site(_ addresses: Addresses, current: Int?) -> TemplateRecord {
         let site = addresses.site
         let configuration = site.configuration
-        return .record(
-            TemplateRecord([
-                .text(configuration.title), .text(configuration.description), .text(configuration.language),
-                .text(direction(configuration.language)), .text(addresses.url(.root)), .text(addresses.link(.root)),
-                .list(
-                    site.sections.indices.map {
-                        TemplateRecord([
-                            .text(site.sections[$0].title), .text(addresses.section($0)), .flag($0 == current),
-                        ])
-                    }),
-                .text(addresses.url(.folder("topics"))), .text(addresses.url(.folder("editions"))),
-                .text(addresses.url(.folder("archive"))), .text(addresses.url(.folder("latest"))),
-                .text(addresses.url(.file("feed.xml"))), .flag(!site.topics.isEmpty), .flag(!site.editions.isEmpty),
-            ]))
+        return TemplateRecord([
+            .text(configuration.title), .text(configuration.description), .text(configuration.language),
+            .text(direction(configuration.language)), .text(addresses.root), .text(addresses.link(.root)),
+            .list(
+                site.sections.indices.map {
+                    TemplateRecord([
+                        .text(site.sections[$0].title), .text(addresses.section($0)), .flag($0 == current),
+                    ])
+                }),
+            .text(addresses.topics), .text(addresses.editions), .text(addresses.archive),
+            .text(addresses.url(.folder("latest"))), .text(addresses.url(.file("feed.xml"))),
+            .flag(!site.topics.isEmpty), .flag(!site.editions.isEmpty),
+        ])
     }
 
     static func direction(_ language: String) -> String {
@@ -66,37 +66,50 @@ struct CommonContext: Sendable {
     struct Head {
         var title: String
         var description: String
-        var route: Route
-        var kind: String
+        var url: String
+        var link: String
         var section: Int?
-        var language: String?
-        var crumbs: [(title: String, url: String)] = []
-        var isIndexed = true
+        /// The way back up, the page itself last.
+        var crumbs: [TemplateRecord] = []
     }
 
-    /// The values of the common names, to which the page's own are added.
-    func values(_ head: Head) -> [TemplateValue] {
+    /// A site of more sections than this has templates that go through them for each page: a template for each
+    /// section, with all of them in it, would take much memory.
+    private static let mostSections = 100
+
+    /// What is the same on all pages of a kind in a section.
+    func known(_ name: TemplateName, section: Int?) -> [KnownTemplateValue] {
         let site = addresses.site
-        let language = head.language ?? site.configuration.language
-        let feed = head.section.map { site.sections[$0].route.file("feed.xml") } ?? .file("feed.xml")
-        let feedTitle =
-            head.section.map { "\(site.sections[$0].title) – \(site.configuration.title)" } ?? site.configuration.title
-        let page = TemplateRecord([
-            .text(head.title), .text(head.description), .text(addresses.url(head.route)),
-            .text(addresses.link(head.route)), .text(head.kind), .flag(head.kind == "front"),
-            .flag(head.kind == "article"), .flag(!head.isIndexed), .text(addresses.url(feed)), .text(feedTitle),
-            .text(language), .text(CommonContext.direction(language)),
-        ])
-        let crumbs =
-            head.crumbs.isEmpty ? [] : [(title: site.configuration.title, url: addresses.url(.root))] + head.crumbs
+        let configuration = site.configuration
+        let feed = section.map { site.sections[$0].route.file("feed.xml") } ?? .file("feed.xml")
+        let feedTitle = section.map { "\(site.sections[$0].title) – \(configuration.title)" } ?? configuration.title
+        var siteValues = siteRecord(section).values.map { KnownTemplateValue.value($0) }
+        if site.sections.count > CommonContext.mostSections { siteValues[CommonContext.sectionsSlot] = .unknown }
         return [
-            siteRecords[head.section.map { $0 + 1 } ?? 0], .record(page),
-            .list(
-                crumbs.enumerated().map { index, crumb in
-                    TemplateRecord([.text(crumb.title), .text(crumb.url), .flag(index == crumbs.count - 1)])
-                }),
-            assets, extra,
+            .record(siteValues),
+            .record([
+                .unknown, .unknown, .unknown, .unknown, .value(.text(name.pageKind)),
+                .value(.flag(name == .front)), .value(.flag(name == .article)), .value(.flag(name == .notFound)),
+                .value(.text(addresses.url(feed))), .value(.text(feedTitle)),
+                .value(.text(configuration.language)), .value(.text(CommonContext.direction(configuration.language))),
+            ]),
+            .unknown, .value(assets), .value(extra),
         ]
+    }
+
+    /// The values of the common names that are not known beforehand, to which the page's own are added.
+    func values(_ head: Head) -> [TemplateValue] {
+        let page = TemplateRecord([
+            .text(head.title), .text(head.description), .text(head.url), .text(head.link), .absent, .absent, .absent,
+            .absent, .absent, .absent, .absent, .absent,
+        ])
+        return [.record(siteRecord(head.section)), .record(page), .list(head.crumbs), .absent, .absent]
+    }
+
+    private func siteRecord(_ section: Int?) -> TemplateRecord { siteRecords[section.map { $0 + 1 } ?? 0] }
+
+    static func crumb(_ title: String, _ url: String, isLast: Bool) -> TemplateRecord {
+        TemplateRecord([.text(title), .text(url), .flag(isLast)])
     }
 }
 

@@ -16,22 +16,25 @@ enum EditionContext {
         ("next", .record(LinkContext.shape)), ("isLatest", .flag),
     ]
 
-    static func values(_ index: Int, _ addresses: Addresses) -> [TemplateValue] {
+    static func values(_ index: Int, _ fields: EntryFields, _ rendered: RenderedRecords?, _ addresses: Addresses)
+        -> [TemplateValue]
+    {
         let editions = addresses.site.editions
         let edition = editions[index]
         func link(_ index: Int) -> TemplateValue {
             guard editions.indices.contains(index) else { return .absent }
             // Digests of one name are told apart by their day.
-            return .record(LinkContext.record(English.long(editions[index].day), addresses.edition(index)))
+            return .record(LinkContext.record(addresses.days.long(ofEdition: index), addresses.edition(index)))
         }
         return [
             .record(
                 TemplateRecord([
-                    .text(edition.displayTitle), .record(DateContext.record(edition.day)),
+                    .text(addresses.editionTitle(index)), .record(addresses.days.date(ofEdition: index)),
                     .text(addresses.edition(index)), LineContext.values(edition.opening),
                     LineContext.values(edition.closing), .text(String(edition.articles.count)),
                 ])),
-            GroupContext.values(edition.articles, addresses), link(index + 1), link(index - 1), .flag(index == 0),
+            GroupContext.values(edition.articles, fields, rendered, addresses), link(index + 1), link(index - 1),
+            .flag(index == 0),
         ]
     }
 }
@@ -63,7 +66,7 @@ enum EditionsContext {
             if years.last?.year != edition.day.year { years.append((edition.day.year, [])) }
             years[years.count - 1].editions.append(
                 TemplateRecord([
-                    .text(edition.displayTitle), .record(DateContext.record(edition.day)),
+                    .text(addresses.editionTitle(index)), .record(addresses.days.date(ofEdition: index)),
                     .text(addresses.edition(index)), .text(String(edition.articles.count)),
                 ]))
         }
@@ -112,7 +115,10 @@ enum MonthContext {
         ("previous", .record(LinkContext.shape)), ("next", .record(LinkContext.shape)),
     ]
 
-    static func values(_ month: ArchiveMonth, in months: [ArchiveMonth], _ addresses: Addresses) -> [TemplateValue] {
+    static func values(
+        _ month: ArchiveMonth, in months: [ArchiveMonth], _ fields: EntryFields, _ rendered: RenderedRecords?,
+        _ addresses: Addresses
+    ) -> [TemplateValue] {
         let position = months.firstIndex(of: month) ?? 0
         func link(_ index: Int) -> TemplateValue {
             guard months.indices.contains(index) else { return .absent }
@@ -120,7 +126,7 @@ enum MonthContext {
         }
         return [
             .record(TemplateRecord([.text(month.title), .text(String(month.year))])),
-            DayContext.values(Array(month.articles), addresses), link(position + 1), link(position - 1),
+            DayContext.values(month.articles, fields, rendered, addresses), link(position + 1), link(position - 1),
         ]
     }
 }

@@ -10,14 +10,13 @@ enum EntryContext {
         ("sources", .list(SourceContext.shape)), ("hasText", .flag), ("isBrief", .flag),
     ])
 
-    static func record(_ index: Int, _ addresses: Addresses) -> TemplateRecord {
+    static func record(_ index: Int, _ fields: EntryFields, _ addresses: Addresses) -> TemplateRecord {
         // Fields are read one by one: a copy of the article would count references to all of them.
         let articles = addresses.site.articles
-        let fields = addresses.entryFields
-        let hasText = !articles[index].body.isEmpty
+        let hasText = addresses.hasText(index)
         return TemplateRecord([
             .text(articles[index].title), .text(addresses.article(index)), .text(articles[index].summary),
-            fields.contains(.date) ? .record(addresses.date(articles[index].date)) : .absent,
+            fields.contains(.date) ? .record(addresses.days.date(articles[index].date)) : .absent,
             fields.contains(.section) ? sectionLink(index, addresses) : .absent, optional(articles[index].byline),
             fields.contains(.lengths) ? .text(String(articles[index].body.minutes)) : .absent,
             fields.contains(.lengths) ? .text(String(articles[index].body.words)) : .absent,
@@ -28,8 +27,17 @@ enum EntryContext {
         ])
     }
 
-    static func records(_ articles: some Sequence<Int>, _ addresses: Addresses) -> TemplateValue {
-        .list(articles.map { record($0, addresses) })
+    static func records(
+        _ articles: some Sequence<Int>, _ fields: EntryFields, _ addresses: Addresses
+    ) -> TemplateValue {
+        .list(articles.map { record($0, fields, addresses) })
+    }
+
+    /// The articles as they are kept rendered, or as records.
+    static func values(
+        _ articles: some Sequence<Int>, _ fields: EntryFields, _ rendered: RenderedRecords?, _ addresses: Addresses
+    ) -> TemplateValue {
+        rendered.map { .rendered(RenderedList($0, Array(articles))) } ?? records(articles, fields, addresses)
     }
 
     static func sectionLink(_ index: Int, _ addresses: Addresses) -> TemplateValue {
@@ -48,21 +56,26 @@ enum DayContext {
     ])
 
     /// The articles in their order, grouped by edition.
-    static func values(_ articles: [Int], _ addresses: Addresses) -> TemplateValue {
-        var days: [TemplateRecord] = []
-        var start = 0
-        while start < articles.count {
-            let day = addresses.site.articles[articles[start]].published.day
-            var end = start + 1
-            while end < articles.count, addresses.site.articles[articles[end]].published.day == day { end += 1 }
-            days.append(
+    ///
+    /// - Parameter rendered: the bytes of entries on such pages, when they are worth keeping.
+    static func values(
+        _ articles: some RandomAccessCollection<Int>, _ fields: EntryFields, _ rendered: RenderedRecords?,
+        _ addresses: Addresses
+    ) -> TemplateValue {
+        let days = addresses.days
+        var records: [TemplateRecord] = []
+        var rest = articles[...]
+        while let first = rest.first {
+            let day = days.position(ofArticle: first)
+            let ofDay = rest.prefix { days.position(ofArticle: $0) == day }
+            records.append(
                 TemplateRecord([
-                    .record(addresses.date(Timestamp(day: day))), .text(addresses.edition(on: day)),
-                    EntryContext.records(articles[start..<end], addresses),
+                    .record(days.date(day)), .text(days.edition(day)),
+                    EntryContext.values(ofDay, fields, rendered, addresses),
                 ]))
-            start = end
+            rest = rest.dropFirst(ofDay.count)
         }
-        return .list(days)
+        return .list(records)
     }
 }
 
@@ -74,20 +87,27 @@ enum GroupContext {
     ])
 
     /// The articles grouped by section, sections in the order of the paper and then of their first article.
-    static func values(_ articles: [Int], _ addresses: Addresses) -> TemplateValue {
+    static func values(
+        _ articles: [Int], _ fields: EntryFields, _ rendered: RenderedRecords?, _ addresses: Addresses
+    ) -> TemplateValue {
         let site = addresses.site
-        let groups = Dictionary(grouping: articles) { site.sectionOfArticle[$0] ?? Int.max }
-        return .list(
-            groups.keys.sorted().map { section in
-                let members = groups[section] ?? []
-                let isKnown = section < site.sections.count
-                let briefs = members.filter { site.articles[$0].body.isEmpty }
-                return TemplateRecord([
-                    isKnown ? .text(site.sections[section].title) : .absent,
-                    isKnown ? .text(addresses.section(section)) : .absent,
-                    EntryContext.records(members.filter { !site.articles[$0].body.isEmpty }, addresses),
-                    EntryContext.records(briefs, addresses), .flag(!briefs.isEmpty),
-                ])
-            })
+        let section = { (index: Int) in site.sectionOfArticle[index] ?? Int.max }
+        // Positions are in reading order, so the articles of a section stay in theirs.
+        var rest = articles.sorted { (section($0), $0) < (section($1), $1) }[...]
+        var groups: [TemplateRecord] = []
+        while let first = rest.first {
+            let members = rest.prefix { section($0) == section(first) }
+            rest = rest.dropFirst(members.count)
+            let link = site.sectionOfArticle[first].map { addresses.sectionLink($0).values }
+            let stories = members.filter { addresses.hasText($0) }
+            let briefs = members.filter { !addresses.hasText($0) }
+            groups.append(
+                TemplateRecord([
+                    link?[0] ?? .absent, link?[1] ?? .absent,
+                    EntryContext.values(stories, fields, rendered, addresses),
+                    EntryContext.records(briefs, fields, addresses), .flag(!briefs.isEmpty),
+                ]))
+        }
+        return .list(groups)
     }
 }

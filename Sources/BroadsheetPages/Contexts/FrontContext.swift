@@ -19,12 +19,12 @@ enum FrontContext {
     /// How many editions the page shows something of.
     static let editionCount = 1 + earlierCount
 
-    static func values(_ addresses: Addresses) -> [TemplateValue] {
+    static func values(_ fields: EntryFields, _ addresses: Addresses) -> [TemplateValue] {
         let site = addresses.site
         guard let latest = site.editions.first else {
             return [.absent, .absent, .list([]), .list([]), .list([]), .flag(true)]
         }
-        let stories = latest.articles.filter { !site.articles[$0].body.isEmpty }
+        let stories = latest.articles.filter { addresses.hasText($0) }
         let lead = stories.first ?? latest.articles.first
         let seconds = stories.dropFirst().prefix(secondCount)
         let shown = Set([lead].compactMap { $0 } + seconds)
@@ -32,26 +32,22 @@ enum FrontContext {
         return [
             .record(
                 TemplateRecord([
-                    .text(latest.displayTitle), .record(DateContext.record(latest.day)),
-                    .text(addresses.url(latest.route)),
+                    .text(addresses.editionTitle(0)), .record(addresses.days.date(ofEdition: 0)),
+                    .text(addresses.edition(0)),
                 ])),
-            lead.map { .record(EntryContext.record($0, addresses)) } ?? .absent,
-            EntryContext.records(seconds, addresses),
-            GroupContext.values(rest, addresses),
+            lead.map { .record(EntryContext.record($0, fields, addresses)) } ?? .absent,
+            EntryContext.records(seconds, fields, addresses),
+            GroupContext.values(rest, fields, nil, addresses),
             .list(
-                site.editions.dropFirst().prefix(earlierCount).map { edition in
-                    TemplateRecord([
-                        .text(edition.displayTitle), .record(DateContext.record(edition.day)),
-                        .text(addresses.url(edition.route)), .text(String(edition.articles.count)),
-                        EntryContext.records(edition.articles.prefix(earlierArticles), addresses),
+                site.editions.indices.dropFirst().prefix(earlierCount).map { index in
+                    let articles = site.editions[index].articles
+                    return TemplateRecord([
+                        .text(addresses.editionTitle(index)), .record(addresses.days.date(ofEdition: index)),
+                        .text(addresses.edition(index)), .text(String(articles.count)),
+                        EntryContext.records(articles.prefix(earlierArticles), fields, addresses),
                     ])
                 }),
             .flag(false),
         ]
     }
-}
-
-extension Edition {
-    /// The digest's own title, or the day.
-    var displayTitle: String { title ?? English.long(day) }
 }

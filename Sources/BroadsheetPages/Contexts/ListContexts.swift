@@ -52,17 +52,19 @@ enum SectionContext {
         ("pager", .record(PagerContext.shape)), ("isArchivePage", .flag),
     ]
 
-    static func values(_ index: Int, _ page: ListPage, _ addresses: Addresses) throws -> [TemplateValue] {
+    static func values(
+        _ index: Int, _ page: ListPage, _ fields: EntryFields, _ rendered: RenderedRecords?, _ addresses: Addresses
+    ) throws -> [TemplateValue] {
         let section = addresses.site.sections[index]
-        let articles = Array(section.articles[page.range])
+        let articles = section.articles[page.range]
         return [
             .record(
                 TemplateRecord([
                     .text(section.title), .text(addresses.section(index)),
                     optional(section.introduction?.description), try intro(section.introduction, addresses),
                 ])),
-            addresses.entryFields.contains(.plainList) ? EntryContext.records(articles, addresses) : .list([]),
-            addresses.entryFields.contains(.days) ? DayContext.values(articles, addresses) : .list([]),
+            fields.contains(.plainList) ? EntryContext.records(articles, fields, addresses) : .list([]),
+            fields.contains(.days) ? DayContext.values(articles, fields, rendered, addresses) : .list([]),
             PagerContext.value(page, in: section.route, addresses), .flag(page.number != nil),
         ]
     }
@@ -87,9 +89,11 @@ enum TopicContext {
         ("pager", .record(PagerContext.shape)), ("isArchivePage", .flag),
     ]
 
-    static func values(_ index: Int, _ page: ListPage, _ addresses: Addresses) throws -> [TemplateValue] {
+    static func values(
+        _ index: Int, _ page: ListPage, _ fields: EntryFields, _ rendered: RenderedRecords?, _ addresses: Addresses
+    ) throws -> [TemplateValue] {
         let topic = addresses.site.topics[index]
-        let articles = Array(topic.articles[page.range])
+        let articles = topic.articles[page.range]
         return [
             .record(
                 TemplateRecord([
@@ -98,8 +102,8 @@ enum TopicContext {
                     page.number == nil ? .text(String(topic.articles.count)) : .absent,
                     optional(topic.introduction?.description), try SectionContext.intro(topic.introduction, addresses),
                 ])),
-            addresses.entryFields.contains(.plainList) ? EntryContext.records(articles, addresses) : .list([]),
-            addresses.entryFields.contains(.days) ? DayContext.values(articles, addresses) : .list([]),
+            fields.contains(.plainList) ? EntryContext.records(articles, fields, addresses) : .list([]),
+            fields.contains(.days) ? DayContext.values(articles, fields, rendered, addresses) : .list([]),
             PagerContext.value(page, in: topic.route, addresses), .flag(page.number != nil),
         ]
     }

@@ -17,24 +17,27 @@ enum DateContext {
         ("month", .text), ("year", .text),
     ])
 
-    static func record(_ time: Timestamp) -> TemplateRecord {
+    /// - Parameter hasMail: whether a template shows the form of mail, which is left out if not.
+    static func record(_ time: Timestamp, hasMail: Bool) -> TemplateRecord {
         let day = time.day
+        let iso = day.iso
         return TemplateRecord([
-            .text(time.hasTime ? time.iso : day.iso), .text(English.long(day)), .text(English.short(day)),
-            .text(time.rfc822), .text(day.iso), .text(English.weekdays[day.weekday]),
+            .text(time.hasTime ? time.iso : iso), .text(English.long(day)), .text(English.short(day)),
+            hasMail ? .text(time.rfc822) : .absent, .text(iso), .text(English.weekdays[day.weekday]),
             .text(English.months[day.month - 1]), .text(String(day.year)),
         ])
     }
 
     /// A time on a day whose record is at hand: only what holds the clock is made anew.
-    static func record(_ time: Timestamp, sharing day: TemplateRecord) -> TemplateRecord {
+    static func record(_ time: Timestamp, sharing day: TemplateRecord, hasMail: Bool) -> TemplateRecord {
         var values = day.values
         values[0] = .text(time.iso)
-        values[3] = .text(time.rfc822)
+        if hasMail { values[3] = .text(time.rfc822) }
         return TemplateRecord(values)
     }
 
-    static func record(_ day: CalendarDay) -> TemplateRecord { record(Timestamp(day: day)) }
+    /// Whether a template with these paths shows the form of mail.
+    static func hasMail(_ usedPaths: Set<String>) -> Bool { usedPaths.contains { $0.hasSuffix(".rfc822") } }
 }
 
 /// A picture.

@@ -77,26 +77,24 @@ struct AtomFeed {
 
 /// Addresses within the site made whole, for readers that see the text elsewhere.
 enum AbsoluteLinks {
-    private static let attributes = [Array("href=\"/".utf8), Array("src=\"/".utf8)]
-
-    /// The HTML with `origin` before each address that begins with a single slash.
+    /// The HTML with `origin` before each `href` and `src` that begins with a single slash.
     static func applied(to html: [UInt8], origin: String) -> [UInt8] {
         var out: [UInt8] = []
         out.reserveCapacity(html.count + 256)
-        var index = 0
-        while index < html.count {
-            if html[index] == UInt8(ascii: "h") || html[index] == UInt8(ascii: "s"),
-                let attribute = attributes.first(where: { html[index...].starts(with: $0) }),
-                index + attribute.count >= html.count || html[index + attribute.count] != UInt8(ascii: "/")
-            {
-                out += attribute.dropLast()
-                out += origin.utf8
-                index += attribute.count - 1
-            } else {
-                out.append(html[index])
-                index += 1
-            }
+        var copied = 0
+        for index in html.indices where html[index] == UInt8(ascii: "=") {
+            guard html[index...].starts(with: "=\"/".utf8), !html[index...].starts(with: "=\"//".utf8),
+                html[..<index].ends(with: "href") || html[..<index].ends(with: "src")
+            else { continue }
+            out += html[copied..<index + 2]
+            out += origin.utf8
+            copied = index + 2
         }
+        out += html[copied...]
         return out
     }
+}
+
+extension ArraySlice<UInt8> {
+    fileprivate func ends(with word: String) -> Bool { suffix(word.utf8.count).elementsEqual(word.utf8) }
 }

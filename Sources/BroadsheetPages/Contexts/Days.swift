@@ -1,0 +1,87 @@
+import BroadsheetModel
+import BroadsheetRenderer
+
+/// The days that the site's articles and editions name, in their ready forms, made once for all pages.
+struct Days: Sendable {
+    /// A day with what pages show of it.
+    private struct Day {
+        let day: CalendarDay
+        /// The day as `Sunday, 20 September 2026`.
+        let long: String
+        /// The day in all its forms.
+        let date: TemplateRecord
+        /// The address of its edition.
+        let edition: String
+        /// Title, address and date of its edition.
+        let link: TemplateRecord
+    }
+
+    /// The address of the folder of the editions.
+    private let folder: String
+    /// Whether templates show dates in the form of mail.
+    private let hasMail: Bool
+    private var positions: [CalendarDay: Int] = [:]
+    private var days: [Day] = []
+    /// For each article the position of the day on which it came out.
+    private var ofArticle: [Int] = []
+    private var ofEdition: [Int] = []
+
+    /// The days of a site.
+    ///
+    /// - Parameter folder: the address of the folder of the editions.
+    init(site: Site, folder: String, hasMail: Bool) {
+        self.folder = folder
+        self.hasMail = hasMail
+        ofArticle.reserveCapacity(site.articles.count)
+        for article in site.articles {
+            _ = add(article.date)
+            ofArticle.append(add(article.published))
+        }
+        ofEdition = site.editions.map { add(Timestamp(day: $0.day)) }
+    }
+
+    /// The position of a time's day.
+    private mutating func add(_ time: Timestamp) -> Int {
+        // Articles are in the order of days, so most name the day of the one before.
+        if let last = ofArticle.last, days[last].day == time.day { return last }
+        if let position = positions[time.day] { return position }
+        positions[time.day] = days.count
+        let date = DateContext.record(Timestamp(day: time.day, offset: time.offset), hasMail: hasMail)
+        let long = English.long(time.day)
+        let edition = folder + time.day.iso + "/"
+        let link = TemplateRecord([.text(long), .text(edition), .record(date)])
+        days.append(Day(day: time.day, long: long, date: date, edition: edition, link: link))
+        return days.count - 1
+    }
+
+    /// The position of the day on which an article came out.
+    func position(ofArticle index: Int) -> Int { ofArticle[index] }
+
+    /// The forms of the day at a position.
+    func date(_ position: Int) -> TemplateRecord { days[position].date }
+
+    /// The address of the edition of the day at a position.
+    func edition(_ position: Int) -> String { days[position].edition }
+
+    /// The title, address and date of the edition of the day at a position.
+    func link(_ position: Int) -> TemplateRecord { days[position].link }
+
+    /// A time in its forms, those of its day made once.
+    func date(_ time: Timestamp) -> TemplateRecord {
+        guard let position = positions[time.day] else { return DateContext.record(time, hasMail: hasMail) }
+        guard time.hasTime else { return days[position].date }
+        return DateContext.record(time, sharing: days[position].date, hasMail: hasMail)
+    }
+
+    /// An edition's day as `Sunday, 20 September 2026`.
+    func long(ofEdition index: Int) -> String { days[ofEdition[index]].long }
+
+    /// The address of an edition.
+    func address(ofEdition index: Int) -> String { days[ofEdition[index]].edition }
+
+    /// An edition's day in its forms, without the zone of an article.
+    func date(ofEdition index: Int) -> TemplateRecord {
+        let day = days[ofEdition[index]]
+        return hasMail ? DateContext.record(Timestamp(day: day.day), hasMail: true) : day.date
+    }
+}
