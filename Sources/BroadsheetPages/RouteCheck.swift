@@ -61,8 +61,15 @@ struct RouteCheck {
         // Folders called like an article's own file, which is `index.html` in a folder of its own.
         var likeArticles: [Fingerprint: Int] = [:]
         for index in pages.indices {
+            // An article's own folder is its alone as a rule; remembering a hundred thousand of them costs more than
+            // to look at one twice.
+            var isOwn = isFoundArticle(index)
             pages[index].route.visitFolders { key, isLikeFile in
-                guard checked.insert(key).inserted else { return false }
+                if isOwn {
+                    isOwn = false
+                } else if !checked.insert(key).inserted {
+                    return false
+                }
                 if let owner = owners[key], owner != index { found.append(collision(owner, index)) }
                 if isLikeFile { likeArticles[key] = index }
                 return true

@@ -32,7 +32,7 @@ public struct ContentMemory: Sendable {
         var diagnostics: [Diagnostic] = []
         var pageFolders: Set<String> = []
         var count = 0
-        var liveBodies = 0
+        var live = LiveBytes()
         var bodies = BodyReader.memory
     }
 
@@ -64,7 +64,7 @@ public struct ContentMemory: Sendable {
                 let store = try opened.get()
                 if store.isForeign { notes.append(ContentMemory.damaged(shownAs)) }
                 var parsed = try await workers.parse(store)
-                try store.clearUp(files: files, liveBodies: parsed.liveBodies)
+                try store.clearUp(files: files, live: parsed.live)
                 parsed.diagnostics = notes + parsed.diagnostics
                 return parsed
             } catch is StoreDamage {

@@ -6,22 +6,27 @@ struct FileLoader: ~Copyable {
     private let parser: FileParser
     private let store: ContentStore?
     private let scanned: SourceFile.Time
-    private var writer: StoreWriter?
+    private var writer: StoreWriter
     /// How many files were parsed.
     private(set) var parsed = 0
+    private var reused = 0
+
+    /// How much of the store the files so far need.
+    var liveRecords: Int { reused + writer.added }
 
     /// A loader of one worker; without a store all is parsed and kept in memory.
     init(parser: FileParser, store: ContentStore?, scanned: SourceFile.Time) {
         self.parser = parser
         self.store = store
         self.scanned = scanned
-        writer = store.map { StoreWriter($0) }
+        writer = StoreWriter(store)
     }
 
     mutating func load(_ file: SourceFile) throws -> ParsedFile {
         let isPageFolder = parser.isPageFolder(file)
         let known = try store?.find(file.relativePath)
         if let store, let known, known.record.isSame(file, isPageFolder: isPageFolder) {
+            reused += known.payload.count
             return try store.parts(of: known, path: file.path)
         }
         let read = FileReader().bytes(of: file)
@@ -32,15 +37,15 @@ struct FileLoader: ~Copyable {
             let record = StoreRecord(
                 file, content: content, isPageFolder: isPageFolder,
                 usesModification: known.record.usesModification, scanned: scanned)
-            try writer?.renew(known, relativePath: file.relativePath, record: record)
+            try writer.renew(known, relativePath: file.relativePath, record: record)
             return try store.parts(of: known, path: file.path)
         }
         let result = parse(file, bytes, isPageFolder)
         let record = StoreRecord(
             file, content: content, isPageFolder: isPageFolder, usesModification: result.usesModification,
             scanned: scanned)
-        return try writer?.remember(
-            result.file, path: file.path, relativePath: file.relativePath, record: record) ?? result.file
+        return try writer.remember(
+            result.file, path: file.path, relativePath: file.relativePath, record: record)
     }
 
     private mutating func parse(_ file: SourceFile, _ bytes: [UInt8], _ isPageFolder: Bool) -> FileParser.Result {
@@ -49,5 +54,5 @@ struct FileLoader: ~Copyable {
     }
 
     /// Writes what the store has not got yet.
-    mutating func finish() throws { try writer?.flush() }
+    mutating func finish() throws { try writer.flush() }
 }

@@ -45,7 +45,7 @@ struct ParseWorkers: Sendable {
             all.parts.add(run.parts)
             all.diagnostics += run.diagnostics
             all.count += run.count
-            all.liveBodies += run.liveBodies
+            all.live += run.live
         }
         all.pageFolders = parser.pageFolders
         if let store { all.bodies = store.reader }
@@ -61,11 +61,12 @@ struct ParseWorkers: Sendable {
             guard start < files.count else { break }
             try Task.checkCancellation()
             var run = ContentMemory.Parsed()
-            let before = loader.parsed
+            let before = (loader.parsed, loader.liveRecords)
             for file in files[start..<min(start + ParseWorkers.run, files.count)] where file.kind != .other {
                 run.add(try loader.load(file))
             }
-            run.count = loader.parsed - before
+            run.count = loader.parsed - before.0
+            run.live.records = loader.liveRecords - before.1
             out.append((number, run))
         }
         try loader.finish()
@@ -77,10 +78,10 @@ extension ContentMemory.Parsed {
     fileprivate mutating func add(_ file: ParsedFile) {
         diagnostics += file.diagnostics
         parts.articles += file.articles
-        for article in file.articles { liveBodies += article.body.html.count }
+        for article in file.articles { live.bodies += article.body.html.count }
         if let introduction = file.introduction {
             parts.introductions.append(introduction)
-            liveBodies += introduction.body.html.count
+            live.bodies += introduction.body.html.count
         }
         if let note = file.note { parts.notes.append(note) }
     }

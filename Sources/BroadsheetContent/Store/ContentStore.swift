@@ -21,7 +21,7 @@ struct ContentStore: Sendable {
     /// A record that was found, and where what the file holds begins behind it.
     struct Known {
         let record: StoreRecord
-        fileprivate let payload: Range<Int>
+        let payload: Range<Int>
         fileprivate let parts: Int
     }
 
@@ -110,15 +110,14 @@ struct ContentStore: Sendable {
     ///
     /// - Parameters:
     ///   - files: the files that there are.
-    ///   - liveBodies: how many bytes of HTML they have.
-    func clearUp(files: [SourceFile], liveBodies: Int) throws(StoreFailure) {
+    ///   - live: how many bytes their records and their HTML have.
+    func clearUp(files: [SourceFile], live: LiveBytes) throws(StoreFailure) {
         guard let articles else { return }
-        if bodies.size > 2 * liveBodies + (16 << 20) {
+        if bodies.size > 2 * live.bodies + (16 << 20) {
             // Without its head the next build starts anew.
             return try articles.cut(to: 0)
         }
-        // Cheap to see without reading: most of the records in the file have been replaced since.
-        guard articles.size > 2 * bytes.count + (1 << 20) || places.count > 2 * files.count + 1_000 else { return }
+        guard articles.size > 2 * live.records + (1 << 20) else { return }
         let all = try articles.read(articles.size, at: 0)
         let index = StoreFormat.index(all)
         var live = Array(all.prefix(StoreFormat.headLength))
@@ -130,6 +129,17 @@ struct ContentStore: Sendable {
         try other.cut(to: 0)
         try other.write(live, at: other.reserve(live.count))
         try StoreFile.move(path + ".new", to: path)
+    }
+}
+
+/// How much of the store the files of the site still need, in bytes.
+struct LiveBytes: Sendable, Equatable {
+    var records = 0
+    var bodies = 0
+
+    static func += (all: inout LiveBytes, other: LiveBytes) {
+        all.records += other.records
+        all.bodies += other.bodies
     }
 }
 

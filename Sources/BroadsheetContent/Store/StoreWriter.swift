@@ -5,27 +5,31 @@ import BroadsheetModel
 /// Both are gathered and written in large pieces, texts before the records that point to them, so that a build that
 /// is killed leaves no record without its text.
 struct StoreWriter: ~Copyable {
-    private let store: ContentStore
+    private let store: ContentStore?
     private var records = ByteWriter()
     private var texts: [UInt8] = []
     /// Where the gathered texts go, and how much room there is.
     private var start = 0
     private var room = 0
     private static let piece = 1 << 20
+    /// How many bytes of records were written or are gathered.
+    private(set) var added = 0
 
-    init(_ store: ContentStore) { self.store = store }
+    /// A writer into a store; without one it does nothing.
+    init(_ store: ContentStore?) { self.store = store }
 
     /// The file with its texts in the store, remembered with its record.
     mutating func remember(
         _ parsed: ParsedFile, path: String, relativePath: String, record: StoreRecord
     ) throws(StoreFailure) -> ParsedFile {
+        guard let store else { return parsed }
         var file = parsed
         for index in file.articles.indices {
             let body = file.articles[index].body
-            file.articles[index] = file.articles[index].with(body: try kept(body))
+            file.articles[index] = file.articles[index].with(body: try kept(body, in: store))
         }
         if let introduction = file.introduction {
-            file.introduction = introduction.with(body: try kept(introduction.body))
+            file.introduction = introduction.with(body: try kept(introduction.body, in: store))
         }
         guard store.articles != nil else { return file }
         var payload = ByteWriter()
@@ -40,7 +44,7 @@ struct StoreWriter: ~Copyable {
     mutating func renew(
         _ known: ContentStore.Known, relativePath: String, record: StoreRecord
     ) throws(StoreFailure) {
-        guard store.articles != nil else { return }
+        guard let store, store.articles != nil else { return }
         var payload = ByteWriter()
         payload.add(Fingerprint(of: relativePath))
         record.write(into: &payload)
@@ -49,11 +53,13 @@ struct StoreWriter: ~Copyable {
     }
 
     private mutating func add(_ payload: [UInt8]) throws(StoreFailure) {
-        records.add(raw: StoreFormat.record(payload))
+        let record = StoreFormat.record(payload)
+        added += record.count
+        records.add(raw: record)
         if records.bytes.count >= StoreWriter.piece { try flush() }
     }
 
-    private mutating func kept(_ body: ArticleBody) throws(StoreFailure) -> ArticleBody {
+    private mutating func kept(_ body: ArticleBody, in store: ContentStore) throws(StoreFailure) -> ArticleBody {
         guard case .bytes(let html) = body.html else { return body }
         guard !html.isEmpty else { return body.with(html: .stored(offset: 0, count: 0)) }
         if texts.count + html.count > room {
@@ -68,6 +74,7 @@ struct StoreWriter: ~Copyable {
 
     /// Writes what is gathered.
     mutating func flush() throws(StoreFailure) {
+        guard let store else { return }
         if !texts.isEmpty {
             try store.bodies.write(texts, at: start)
             store.bodies.giveBack(from: start + texts.count, to: start + room)
