@@ -1,0 +1,101 @@
+import BroadsheetModel
+
+extension LawModel {
+    /// Changes what is not an article: digests, other files, templates, the configuration, the time.
+    mutating func editOthers(_ kind: Edit.Kind, _ probes: ProbeTemplates, _ chance: inout Chance) -> String? {
+        switch kind {
+        case .addDigest, .deleteDigest, .addStory, .removeStory, .changeStory: return editDigests(kind, &chance)
+        case .changeIntroduction:
+            let path = chance.one(of: [
+                "Content/science/_index.md", "Content/world/_index.md", "Content/topics/moon/_index.md",
+                "Content/topics/united-nations/_index.md",
+            ])
+            return put(
+                chance.once(in: 3) ? nil : "---\ntitle: \(chance.words(1...1))\n---\n\n\(chance.sentence())\n", path)
+        case .changeCopied:
+            let path = "Content/images/quay-\(chance.below(3)).svg"
+            return put(chance.once(in: 3) ? nil : "<svg><!-- \(chance.words(1...3)) --></svg>\n", path)
+        case .changePicture:
+            guard let picture = articles.compactMap(\.place.picture).sorted().randomElement(using: &chance) else {
+                return nil
+            }
+            return put("<svg><!-- \(chance.words(1...3)) --></svg>\n", picture)
+        case .linkFile:
+            let path = "Content/letters/2026-10-30-linked.md"
+            links[path] = chance.once(in: 3) ? nil : articles.randomElement(using: &chance)?.place.path
+            return "\(path) to \(links[path] ?? "nothing")"
+        case .overrideTemplate:
+            let file = chance.one(of: probes.files + ["article.html", "entry.html", "base.html", "section.html"])
+            let share = chance.one(of: [15, 40, 100])
+            return put(probes.template(file, keeping: share, &chance), "Templates/" + file)
+        case .removeOverride:
+            let all = others.keys.filter { $0.hasPrefix("Templates/") }.sorted()
+            guard !all.isEmpty else { return nil }
+            return put(nil, chance.one(of: all))
+        case .changeStyleSheet: return put("body { color: #\(chance.below(900) + 100) }\n", "Templates/style.css")
+        case .addAsset: return put(chance.once(in: 3) ? nil : chance.sentence(), "Templates/paper.txt")
+        case .changeConfiguration: return changeConfiguration(&chance)
+        case .changeExtra:
+            extra[0].value = "\"\(chance.words(1...3))\""
+            extra[1].value = String(chance.below(9))
+            return extra[0].value
+        case .changeNow:
+            now = TestSite.now + (chance.below(60) - 35) * 86_400 + chance.below(86_400)
+            return Timestamp(secondsSince1970: now, offset: 0).iso
+        case .changeFlags:
+            shown = Set(chance.some(0...3, of: [ArticleState.draft, .future, .expired]))
+            return shown.map(\.rawValue).sorted().joined(separator: " ")
+        case .unclosedFrontMatter: return put("---\ntitle: Never closed\n", "Content/world/unclosed.md")
+        case .brokenTemplate: return put("{{#articles}}never closed", "Templates/entry.html")
+        case .brokenConfiguration:
+            set("pageSize", "0")
+            return "pageSize = 0"
+        default: return nil
+        }
+    }
+
+    private mutating func put(_ text: String?, _ path: String) -> String {
+        others[path] = text
+        return path + (text == nil ? " gone" : "")
+    }
+
+    private mutating func editDigests(_ kind: Edit.Kind, _ chance: inout Chance) -> String? {
+        if kind == .addDigest, digests.count < 5 { digests.append(chance.digest(newNumber())) }
+        guard !digests.isEmpty else { return nil }
+        let index = kind == .addDigest ? digests.count - 1 : chance.below(digests.count)
+        let path = digests[index].path
+        let count = digests[index].stories.count
+        switch kind {
+        case .deleteDigest: digests.remove(at: index)
+        case .addStory: digests[index].stories.insert(chance.story(), at: chance.below(count + 1))
+        case .removeStory:
+            guard count > 1 else { return nil }
+            digests[index].stories.remove(at: chance.below(count))
+        case .changeStory: digests[index].stories[chance.below(count)] = chance.story()
+        default: break
+        }
+        return path
+    }
+
+    private mutating func changeConfiguration(_ chance: inout Chance) -> String {
+        let choices: [(String, [String?])] = [
+            ("title", ["\"The Quay\"", "\"The Other Quay\"", nil]),
+            ("description", ["\"News of the quay\"", nil]),
+            (
+                "baseURL",
+                ["\"https://quay.example/daily/\"", "\"https://quay.example/\"", "\"http://localhost:8000/\"", nil]
+            ),
+            ("language", ["\"de\"", "\"ar\"", nil]),
+            ("timezone", ["\"Europe/Berlin\"", "\"Pacific/Auckland\"", "\"America/New_York\"", nil]),
+            ("sections", ["[\"Culture\", \"World\"]", "[\"Sport\", \"Science\", \"World\"]", nil]),
+            ("permalink", ["\"/:year/:month/:slug/\"", "\"/:section/:slug/\"", nil]),
+            ("pageSize", ["3", "6", "50"]),
+            ("feedSize", ["2", "5", nil]),
+            ("markdown.rawHTML", ["\"allow\"", nil]),
+        ]
+        let (key, values) = chance.one(of: choices)
+        let value = chance.one(of: values)
+        set(key, value)
+        return "\(key) = \(value ?? "nothing")"
+    }
+}
