@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 BUILD = $(SWIFT) build -c release --product broadsheet
 INSTALL_BUILD = $(BUILD) --static-swift-stdlib --scratch-path .build-install
 
-.PHONY: site test check lint arrows install bench clean
+.PHONY: site test check lint arrows install law bench clean
 
 ## Build the program, then the example site into Output.
 site: prepared
@@ -33,23 +33,36 @@ install: prepared
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -s -m 755 "$$($(INSTALL_BUILD) --show-bin-path)/broadsheet" "$(DESTDIR)$(PREFIX)/bin/broadsheet"
 
+## Make EDITS random edits, each followed by a build that has to equal a clean one; SEED begins with another sequence.
+law: prepared
+	EDITS=$(EDITS) $(if $(SEED),SEED=$(SEED)) TMPDIR=$(or $(wildcard /dev/shm),$(TMPDIR),/tmp) \
+		$(SWIFT) test -c release -Xswiftc -enable-testing --scratch-path .build-law --filter EqualityLaw
+
 N ?= 10000
 ROUNDS ?= 5
+EDITS ?= 10000
 SHARED ?= $(or $(BROADSHEET_SHARED),../shared)
+DISK ?= $(CURDIR)/.build/bench
+MEMORY ?= $(if $(wildcard /dev/shm),/dev/shm/broadsheet-bench)
+COMPARE = python3 "$(SHARED)/perf/compare.py" --broadsheet "$$($(BUILD) --show-bin-path)/broadsheet" --n $(N) --rounds $(ROUNDS)
 
-## Measure: templates against bytes by hand, and a site of N generated articles against Hugo and the floor.
+## Measure: templates, the stages of a site of N generated articles in memory and in DISK, and the same beside Hugo.
 bench: prepared
 	$(SWIFT) build -c release
 	"$$($(BUILD) --show-bin-path)/broadsheet-benchmarks" templates
+	"$$($(BUILD) --show-bin-path)/broadsheet-benchmarks" site "$$($(BUILD) --show-bin-path)/broadsheet" \
+		$(N) $(ROUNDS) $(MEMORY) "$(DISK)"
 	@if [ -f "$(SHARED)/perf/compare.py" ]; then \
 		"$(SHARED)/perf/install.sh" && \
-		python3 "$(SHARED)/perf/compare.py" --broadsheet "$$($(BUILD) --show-bin-path)/broadsheet" --n $(N) --rounds $(ROUNDS); \
+		$(COMPARE) $(if $(MEMORY),--dir $(MEMORY)) && \
+		$(COMPARE) --dir "$(DISK)" --no-hugo; \
 	else \
 		echo "skipped: the comparison with Hugo needs $(SHARED)/perf"; \
 	fi
+	@rm -rf $(MEMORY) "$(DISK)"
 
 clean:
-	rm -rf .build .build-install Output .broadsheet
+	rm -rf .build .build-install .build-law Output .broadsheet
 
 .PHONY: prepared
 prepared:

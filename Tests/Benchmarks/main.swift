@@ -1,18 +1,19 @@
-/// Runs the measurement that is named: `swift run -c release broadsheet-benchmarks templates`.
+/// Runs the measurement that is named:
 ///
-/// Each measurement prints its figures and whether they are within what was asked for; the exit code is 1 if not.
-let benchmarks: [(name: String, run: () -> Bool)] = [
-    ("templates", TemplateBenchmark.run)
-]
+///     broadsheet-benchmarks templates
+///     broadsheet-benchmarks site PROGRAM ARTICLES ROUNDS FOLDER …
+///
+/// Each prints its figures; the exit code is 1 if one is not within its limits or could not be taken.
+let words = Array(CommandLine.arguments.dropFirst())
 
-let asked = CommandLine.arguments.dropFirst()
-let unknown = asked.filter { name in !benchmarks.contains { $0.name == name } }
-var isWithinLimits = unknown.isEmpty
-if !unknown.isEmpty {
-    let names = benchmarks.map(\.name).joined(separator: ", ")
-    print("unknown benchmark \(unknown.joined(separator: ", ")); there is: \(names)")
+switch words.first {
+case "templates" where words.count == 1: Machine.exit(TemplateBenchmark.run() ? 0 : 1)
+case "site" where words.count >= 5:
+    guard let articles = Int(words[2]), let rounds = Int(words[3]), articles > 0, rounds > 0 else { fallthrough }
+    let benchmark = SiteBenchmark(
+        program: words[1], articles: articles, rounds: rounds, folders: Array(words.dropFirst(4)))
+    Machine.exit(benchmark.run() ? 0 : 1)
+default:
+    print("usage: broadsheet-benchmarks templates | site PROGRAM ARTICLES ROUNDS FOLDER …")
+    Machine.exit(64)
 }
-for benchmark in benchmarks where asked.isEmpty || asked.contains(benchmark.name) {
-    if !benchmark.run() { isWithinLimits = false }
-}
-exitProcess(isWithinLimits ? 0 : 1)
