@@ -32,7 +32,6 @@ struct Edit: Sendable, CustomStringConvertible {
             case .changeTitle, .changeDate, .changePublish, .changeExpiry, .removeOverride, .moveToSection: 4
             case .renameFile, .changeSection, .addStory, .removeStory, .touch: 3
             case .impossibleDate, .sameAddress, .unclosedFrontMatter, .brokenTemplate, .brokenConfiguration: 1
-            case .editOutputFile: 0  // TODO
             case .deleteOutput, .restoreOutput, .moveSite, .buildElsewhere, .nothing, .moveFolder: 1
             default: 2
             }

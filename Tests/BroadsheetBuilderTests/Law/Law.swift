@@ -33,7 +33,7 @@ struct Law {
         let model = chance.site()
         var run = Run(site: try LawSite(), model: model, lastGood: model)
         try run.site.write(model, .inPlace)
-        if let breach = try await hold(&run, Edit(kind: .nothing, seed: seed)) {
+        if let breach = await holdOrCatch(&run, Edit(kind: .nothing, seed: seed)) {
             return Breach(after: 0, description: breach)
         }
         for (index, edit) in edits.enumerated() {
@@ -43,9 +43,14 @@ struct Law {
                 try run.site.write(run.model, .inPlace)
             }
             run.patience -= 1
-            let what = try await make(edit, &run, &chance)
-            log.append("\(index + 1). \(edit) \(what ?? "nothing to do")")
-            if let breach = try await hold(&run, edit) { return Breach(after: index + 1, description: breach) }
+            do {
+                let what = try await make(edit, &run, &chance)
+                log.append("\(index + 1). \(edit) \(what ?? "nothing to do")")
+            } catch {
+                log.append("\(index + 1). \(edit)")
+                return Breach(after: index + 1, description: "the edit or the build in it failed: \(error)")
+            }
+            if let breach = await holdOrCatch(&run, edit) { return Breach(after: index + 1, description: breach) }
         }
         return nil
     }
@@ -73,6 +78,15 @@ struct Law {
     }
 
     // MARK: - Holding
+
+    /// A build that cannot be made breaks the law too.
+    private func holdOrCatch(_ run: inout Run, _ edit: Edit) async -> String? {
+        do {
+            return try await hold(&run, edit)
+        } catch {
+            return "a build failed: \(error)"
+        }
+    }
 
     private func hold(_ run: inout Run, _ edit: Edit) async throws -> String? {
         let site = run.site
