@@ -18,6 +18,23 @@ public struct SiteBuilder: Sendable {
 
     /// Reads, plans, renders and writes the site. When the content has errors, nothing of the output changes.
     public func build() async throws -> BuildReport {
+        do {
+            return try await build(notes: [])
+        } catch is BodyDamage {
+            // Seen only when a page needed the text; until then nothing of the output has changed.
+            var anew = options
+            anew.startsAnew = true
+            return try await SiteBuilder(options: anew, progress: progress)
+                .build(notes: [SiteBuilder.textDamaged])
+        }
+    }
+
+    private static let textDamaged = Diagnostic(
+        .storeDamaged, "a text in the store `\(SiteSettings.storeName)` was damaged, and everything was read anew",
+        at: SourceLocation(path: SiteSettings.storeName),
+        hint: "nothing needs to be done: the store has been made anew")
+
+    private func build(notes: [Diagnostic]) async throws -> BuildReport {
         var clock = StageClock()
         let settings = try SiteSettings.load(options)
         let theme = try ThemeLoader(
@@ -33,7 +50,7 @@ public struct SiteBuilder: Sendable {
         let plan = await SitePlanner(theme: theme.value, program: ProgramIdentity.fingerprint, width: options.jobs)
             .plan(site)
         clock.finished("plan")
-        var diagnostics = settings.diagnostics + theme.diagnostics + content.diagnostics + plan.diagnostics
+        var diagnostics = notes + settings.diagnostics + theme.diagnostics + content.diagnostics + plan.diagnostics
         if options.isStrict {
             diagnostics = diagnostics.map { $0.severity == .warning ? $0.with(severity: .error) : $0 }
         }
