@@ -36,7 +36,7 @@ install: prepared
 ## Make EDITS random edits, each followed by a build that has to equal a clean one; SEED begins with another sequence.
 law: prepared
 	EDITS=$(EDITS) $(if $(SEED),SEED=$(SEED)) TMPDIR=$(or $(wildcard /dev/shm),$(TMPDIR),/tmp) \
-		$(SWIFT) test -c release -Xswiftc -enable-testing --scratch-path .build-law --filter EqualityLaw
+		$(SWIFT) test --filter EqualityLaw
 
 N ?= 10000
 ROUNDS ?= 5
@@ -62,7 +62,7 @@ bench: prepared
 	@rm -rf $(MEMORY) "$(DISK)"
 
 clean:
-	rm -rf .build .build-install .build-law Output .broadsheet
+	rm -rf .build .build-install Output .broadsheet
 
 .PHONY: prepared
 prepared:
