@@ -2,7 +2,7 @@ extension LawModel {
     /// Changes an article, or which there are; nil when the edit is of another kind or there is nothing to change.
     mutating func editArticles(_ kind: Edit.Kind, _ chance: inout Chance) -> String? {
         switch kind {
-        case .addArticle where articles.count < 40:
+        case .addArticle where articles.count < most:
             let article = chance.article(newNumber())
             articles.append(article)
             return article.place.path

@@ -9,7 +9,8 @@ struct Edit: Sendable, CustomStringConvertible {
         case changeByline, changeUpdated, changePublish, changeExpiry, changeLanguage, changeStyle, linkToArticle
         case moveFolder, swapFiles
         // Digests and other files
-        case addDigest, deleteDigest, addStory, removeStory, changeStory, changeIntroduction, changeCopied
+        case addDigest, deleteDigest, addStory, removeStory, changeStory, changeEdition, changeIntroduction,
+            changeCopied
         case changePicture, linkFile
         // The look, the configuration, the time
         case overrideTemplate, removeOverride, changeStyleSheet, addAsset, changeConfiguration, changeExtra

@@ -13,19 +13,24 @@ struct LawModel {
 
         var number: Int
         var day: Int
+        var title: String?
         var opening: String?
+        var closing: String?
         var stories: [Story]
 
         var path: String { "Content/\(LawArticle.day(day))-digest-\(number).txt" }
 
         var text: String {
-            var out = opening.map { $0 + "\n\n" } ?? ""
+            let date = English.long(CalendarDay(daysSince1970: TestSite.now / 86_400 + day))
+            var out = title.map { "\($0)\n\(date)\n\n" } ?? ""
+            out += opening.map { $0 + "\n\n" } ?? ""
             for (index, story) in stories.enumerated() {
                 if index == 0 || stories[index - 1].section != story.section { out += story.section + "\n\n" }
                 out += story.headline + "\n"
                 if !story.topics.isEmpty { out += "Topics: \(story.topics.joined(separator: ", "))\n" }
                 out += "\n" + story.paragraphs.joined(separator: "\n\n") + "\n\n"
             }
+            out += closing.map { $0 + "\n" } ?? ""
             return out
         }
     }
@@ -42,6 +47,8 @@ struct LawModel {
     var others: [String: String] = [:]
     /// Files of others that are links to a file.
     var links: [String: String] = [:]
+    /// So many articles, and no more are added.
+    var most = 40
     var number = 0
     var now = TestSite.now
     var shown: Set<ArticleState> = []
@@ -81,7 +88,9 @@ extension Chance {
     /// A site to begin with.
     mutating func site() -> LawModel {
         var model = LawModel()
-        for _ in 0..<(12 + below(14)) { model.articles.append(article(model.newNumber())) }
+        // Now and then a site that several workers read.
+        if once(in: 5) { model.most = 120 }
+        for _ in 0..<(model.most / 3 + below(model.most / 3)) { model.articles.append(article(model.newNumber())) }
         for _ in 0..<2 { model.digests.append(digest(model.newNumber())) }
         model.others["Content/science/_index.md"] = "---\ntitle: Science\n---\n\nWhat was *measured*.\n"
         model.others["Content/topics/moon/_index.md"] = "---\ntitle: Moon\n---\n\nAll about the Moon.\n"
@@ -91,9 +100,16 @@ extension Chance {
 
     mutating func digest(_ number: Int) -> LawModel.Digest {
         LawModel.Digest(
-            number: number, day: below(30) - 28, opening: once(in: 2) ? "Good evening. \(sentence())" : nil,
+            number: number, day: below(30) - 28, title: title(),
+            opening: once(in: 2) ? "Good evening. \(sentence())" : nil,
+            closing: closing(),
             stories: (0...below(4)).map { _ in story() })
     }
+
+    /// What an edition may be called.
+    mutating func title() -> String? { once(in: 2) ? "The Quay, \(one(of: ["morning", "evening"])) edition" : nil }
+
+    mutating func closing() -> String? { once(in: 2) ? "Until tomorrow, the \(words(1...1)) desk" : nil }
 
     mutating func story() -> LawModel.Digest.Story {
         LawModel.Digest.Story(

@@ -4,14 +4,18 @@ extension LawModel {
     /// Changes what is not an article: digests, other files, templates, the configuration, the time.
     mutating func editOthers(_ kind: Edit.Kind, _ probes: ProbeTemplates, _ chance: inout Chance) -> String? {
         switch kind {
-        case .addDigest, .deleteDigest, .addStory, .removeStory, .changeStory: return editDigests(kind, &chance)
+        case .addDigest, .deleteDigest, .addStory, .removeStory, .changeStory, .changeEdition:
+            return editDigests(kind, &chance)
         case .changeIntroduction:
             let path = chance.one(of: [
                 "Content/science/_index.md", "Content/world/_index.md", "Content/topics/moon/_index.md",
                 "Content/topics/united-nations/_index.md",
             ])
             return put(
-                chance.once(in: 3) ? nil : "---\ntitle: \(chance.words(1...1))\n---\n\n\(chance.sentence())\n", path)
+                chance.once(in: 3)
+                    ? nil
+                    : "---\ntitle: \(chance.words(1...1))\ndescription: \(chance.words(2...4))\n---\n\n\(chance.sentence())\n",
+                path)
         case .changeCopied:
             let path = "Content/images/quay-\(chance.below(3)).svg"
             return put(chance.once(in: 3) ? nil : "<svg><!-- \(chance.words(1...3)) --></svg>\n", path)
@@ -72,6 +76,9 @@ extension LawModel {
             guard count > 1 else { return nil }
             digests[index].stories.remove(at: chance.below(count))
         case .changeStory: digests[index].stories[chance.below(count)] = chance.story()
+        case .changeEdition:
+            digests[index].title = chance.title()
+            digests[index].closing = chance.closing()
         default: break
         }
         return path
