@@ -23,18 +23,21 @@ public struct SourceText: Sendable {
 
     /// The place of the bytes in `range`, with its line for the frame.
     public func location(_ range: Range<Int>) -> SourceLocation {
-        let start = min(max(range.lowerBound, 0), bytes.count)
+        let (line, lineStart) = line(of: range.lowerBound)
+        return location(range, line: line, lineStart: lineStart)
+    }
+
+    /// The number of the line that a byte stands in.
+    public func lineNumber(at offset: Int) -> Int { line(of: offset).number }
+
+    private func line(of offset: Int) -> (number: Int, start: Int) {
         var line = firstLine
         var lineStart = 0
-        var index = 0
-        while index < start {
-            if bytes[index] == UInt8(ascii: "\n") {
-                line += 1
-                lineStart = index + 1
-            }
-            index += 1
+        for index in 0..<min(max(offset, 0), bytes.count) where bytes[index] == UInt8(ascii: "\n") {
+            line += 1
+            lineStart = index + 1
         }
-        return location(range, line: line, lineStart: lineStart)
+        return (line, lineStart)
     }
 
     /// The place of the bytes in `range`, which begins in the given line.

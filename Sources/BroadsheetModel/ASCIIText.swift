@@ -13,6 +13,8 @@ struct ASCIIText {
 
     mutating func append(word text: Substring) { bytes.append(contentsOf: text.utf8) }
 
+    mutating func append(word text: String) { bytes.append(contentsOf: text.utf8) }
+
     /// A number with zeros before it up to the width.
     mutating func digits(_ number: Int, _ width: Int) {
         var divisor = 1

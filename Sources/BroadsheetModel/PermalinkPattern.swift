@@ -80,12 +80,12 @@ public struct PermalinkPattern: Sendable, Hashable {
             let start = path.count
             for part in segment {
                 switch part {
-                case .text(let text): path.append(word: text[...])
-                case .section: path.append(word: section?.text[...] ?? "")
+                case .text(let text): path.append(word: text)
+                case .section: path.append(word: section?.text ?? "")
                 case .year: path.digits(day.year, 4)
                 case .month: path.digits(day.month, 2)
                 case .day: path.digits(day.day, 2)
-                case .slug: path.append(word: slug.text[...])
+                case .slug: path.append(word: slug.text)
                 }
             }
             if path.count > start { path.append("/") }

@@ -202,6 +202,7 @@ struct PlainYAML {
     private func isContinued() -> Bool {
         var line = at
         while line < end {
+            if bytes[line] > UInt8(ascii: " ") { return false }
             let stop = lineEnd(line)
             let first = firstText(line, stop)
             if first < stop { return first > line }

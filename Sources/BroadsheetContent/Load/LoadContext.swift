@@ -13,6 +13,8 @@ struct LoadContext: Sendable {
 /// change of any other key leaves the store good.
 struct ParseSettings: Sendable {
     let baseURL: BaseURL
+    /// The whole address of the site, with which those of all its pages begin.
+    let address: String
     let permalink: PermalinkPattern
     let rawHTML: Configuration.RawHTML
     let timezone: String
@@ -21,6 +23,7 @@ struct ParseSettings: Sendable {
 
     init(_ configuration: Configuration, folder: String) {
         baseURL = configuration.baseURL
+        address = baseURL.link(.root)
         permalink = configuration.permalink
         rawHTML = configuration.rawHTML
         timezone = configuration.timezone
@@ -30,7 +33,7 @@ struct ParseSettings: Sendable {
     /// What tells these settings from others.
     var fingerprint: Fingerprint {
         var all = FingerprintBuilder()
-        all.add(baseURL.link(.root))
+        all.add(address)
         all.add(permalink.text)
         all.add(rawHTML.rawValue)
         all.add(timezone)

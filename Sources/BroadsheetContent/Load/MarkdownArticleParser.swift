@@ -68,7 +68,7 @@ struct MarkdownArticleParser {
     }
 
     private func line(_ head: ArticleHead) -> Int {
-        head.title.flatMap { source.location($0.range).line } ?? source.firstLine
+        head.title.map { source.lineNumber(at: $0.range.lowerBound) } ?? source.firstLine
     }
 
     private func typedAddress(_ head: ArticleHead, _ place: FilePlace) -> ArticleAddress? {

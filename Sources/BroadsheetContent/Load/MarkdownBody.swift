@@ -21,7 +21,7 @@ struct MarkdownBody {
         options.rawHTML = context.settings.rawHTML == .allow ? .allow : .omit
         options.openingHeading = heading
         options.addressBase = AddressBase(
-            folder: base.folder + Route.encoded(folder), root: base.folder, own: base.origin + base.folder)
+            folder: base.folder + Route.encoded(folder), root: base.folder, own: context.settings.address)
         options.collectsBlocks = context.keepsText
         options.collectsLinks = true
         options.makesSummary = makesSummary

@@ -4,8 +4,8 @@ public struct AddressBase: Sendable, Hashable {
     public let folder: String
     /// The address of the site's root, which takes the place of a leading slash, with a slash at its end.
     public let root: String
-    /// What the whole addresses of the site begin with, in bytes; empty when it is not known.
-    private let own: [UInt8]
+    /// What the whole addresses of the site begin with; empty when it is not known.
+    private let own: String
 
     /// A base made of the folder beside the article and the site's root.
     ///
@@ -13,7 +13,7 @@ public struct AddressBase: Sendable, Hashable {
     public init(folder: String, root: String, own: String = "") {
         self.folder = folder.utf8.last == UInt8(ascii: "/") ? folder : folder + "/"
         self.root = root.utf8.last == UInt8(ascii: "/") ? root : root + "/"
-        self.own = Array(own.utf8)
+        self.own = own
     }
 
     /// Whether an address has a scheme, and an address of the site begins in another way.
@@ -22,7 +22,7 @@ public struct AddressBase: Sendable, Hashable {
     func isElsewhere(_ address: Span<UInt8>) -> Bool {
         guard !own.isEmpty, let end = AddressBase.schemeEnd(address), end == address.count || address[end] < 0x80
         else { return false }
-        for (index, byte) in own.enumerated() {
+        for (index, byte) in own.utf8.enumerated() {
             guard index < address.count else { return true }
             if byte >= 0x80 || address[index] >= 0x80 { return false }
             if byte != address[index] { return true }

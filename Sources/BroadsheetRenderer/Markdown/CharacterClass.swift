@@ -19,6 +19,9 @@ enum CharacterClass {
         let value = scalar.value
         if value < 0x80 {
             self = (value | 0x20) &- 0x61 < 26 || value &- 0x30 < 10 ? .letter : .other
+        } else if value &- 0xC0 < 0x1F0, value != 0xD7, value != 0xF7 {
+            // Latin letters with accents stand in the midst of ASCII.
+            self = .letter
         } else {
             self.init(listed: scalar)
         }
@@ -28,7 +31,6 @@ enum CharacterClass {
     private init(listed scalar: Unicode.Scalar) {
         switch scalar.value {
         case 0..<0xAA: self = .other
-        case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x2AF: self = .letter
         case 0x391...0x3A1, 0x3A3...0x3F5, 0x400...0x481, 0x48A...0x52F: self = .letter
         case 0x5D0...0x5EA, 0x620...0x64A, 0x660...0x669, 0x671...0x6D3: self = .letter
         case 0x904...0x939, 0x993...0x9A8, 0xE01...0xE30, 0x1E00...0x1EFF: self = .letter

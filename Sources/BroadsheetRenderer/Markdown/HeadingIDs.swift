@@ -13,6 +13,7 @@ struct HeadingIDs {
     /// The id for a heading with this plain text.
     mutating func id(for text: Span<UInt8>) -> String {
         let base = HeadingIDs.slug(text)
+        if next.isEmpty { next.reserveCapacity(8) }
         guard next[base] != nil || reserved.contains(base) else {
             next[base] = 2
             return base
@@ -43,7 +44,7 @@ struct HeadingIDs {
                     let byte = UInt8(truncatingIfNeeded: scalar.value)
                     out.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
                 } else {
-                    out.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+                    appendLowercase(scalar, to: &out)
                 }
             case .ignored: break
             case .other:
@@ -51,5 +52,11 @@ struct HeadingIDs {
             }
         }
         return out.isEmpty ? "section" : String(decoding: out, as: UTF8.self)
+    }
+
+    // Apart, since asking for the properties of a character costs something even where it is not reached.
+    @inline(never)
+    private static func appendLowercase(_ scalar: Unicode.Scalar, to out: inout [UInt8]) {
+        out.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
     }
 }

@@ -32,7 +32,7 @@ struct MarkdownWriter: MarkdownVisitor {
         self.options = options
         self.source = source
         self.body = body
-        plain = PlainText(capacity: body.count)
+        plain = PlainText(capacity: body.count, keepsBlocks: options.collectsBlocks)
         problems = MarkdownProblems(in: source)
         cursor = SourceCursor(body: body)
         ids = HeadingIDs(reserved: options.reservedIDs)

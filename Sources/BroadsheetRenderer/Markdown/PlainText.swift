@@ -11,9 +11,15 @@ struct PlainText {
     private var leftOut: [Range<Int>] = []
     private var markedEnd: Int?
     private var blocks: [Range<Int>] = []
+    private let keepsBlocks: Bool
 
     /// An empty text with room for the document.
-    init(capacity: Int) { bytes.reserveCapacity(capacity) }
+    ///
+    /// - Parameter keepsBlocks: whether the places of its blocks are wanted.
+    init(capacity: Int, keepsBlocks: Bool) {
+        bytes.reserveCapacity(capacity)
+        self.keepsBlocks = keepsBlocks
+    }
 
     /// Appends text of a line.
     mutating func append(_ text: Span<UInt8>) { bytes.append(text) }
@@ -53,7 +59,7 @@ struct PlainText {
     }
 
     /// Notes that a block of the document ends here.
-    mutating func endBlock(from start: Int) { blocks.append(start..<bytes.count) }
+    mutating func endBlock(from start: Int) { if keepsBlocks { blocks.append(start..<bytes.count) } }
 
     /// Notes that the author's marker is here; the first counts.
     mutating func mark() { if markedEnd == nil { markedEnd = bytes.count } }
