@@ -57,8 +57,12 @@ public struct SiteBuilder: Sendable {
         var written: WriteReport?
         if !diagnostics.contains(where: { $0.severity == .error }) {
             progress("writing \(plan.value.pages.count) files")
-            written = try await write(plan.value, theme.value, content.value.bodies, settings)
-            clock.finished("write")
+            let report = try await write(plan.value, theme.value, content.value.bodies, settings)
+            clock.add([
+                StageTime(stage: "render", seconds: report.rendering),
+                StageTime(stage: "write", seconds: report.writing),
+            ])
+            written = report
         }
         return BuildReport(
             diagnostics: SiteBuilder.ordered(diagnostics), written: written, site: site,
@@ -95,7 +99,6 @@ public struct SiteBuilder: Sendable {
     private func write(_ plan: SitePlan, _ theme: Theme, _ bodies: BodyReader, _ settings: SiteSettings) async throws
         -> WriteReport
     {
-        let renderer = PageRenderer(plan: plan, theme: theme, bodies: bodies)
         let writer = OutputWriter(
             folder: settings.output, sources: settings.sources, memory: settings.store,
             startsAnew: options.startsAnew, width: options.jobs)
@@ -105,8 +108,9 @@ public struct SiteBuilder: Sendable {
             return OutputJob(
                 path: page.route.file, rank: page.kind.rank, source: source, fingerprint: page.fingerprint)
         }
-        return try await writer.write(jobs) { index, buffer in
-            try renderer.render(plan.pages[index], into: &buffer)
+        return try await writer.write(jobs) {
+            let renderer = PageRenderer(plan: plan, theme: theme, bodies: bodies)
+            return { index, buffer in try renderer.render(plan.pages[index], into: &buffer) }
         }
     }
 

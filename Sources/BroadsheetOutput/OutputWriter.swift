@@ -35,14 +35,23 @@ public struct OutputWriter: Sendable {
         self.stepLimit = stepLimit
     }
 
-    /// Writes all files; `content` puts the bytes of the job at an index into the empty buffer that it is given.
+    /// Puts the bytes of the job at an index into the empty buffer that it is given.
+    public typealias Content = @Sendable (Int, inout [UInt8]) throws -> Void
+
+    /// Writes all files, with what makes their bytes at hand.
+    public func write(_ jobs: [OutputJob], content: @escaping Content) async throws -> WriteReport {
+        try await write(jobs, prepare: { content })
+    }
+
+    /// Writes all files; `prepare` is asked for what makes their bytes when there are any to make.
     ///
     /// A file whose fingerprint is that of the last build is not even made, when it was not touched since. Files that
     /// the folder holds already, byte for byte, are left alone; files that Broadsheet wrote before and that are no
     /// longer among the jobs are deleted; files of others are never touched.
     public func write(
-        _ jobs: [OutputJob], content: @escaping @Sendable (Int, inout [UInt8]) throws -> Void
+        _ jobs: [OutputJob], prepare: () -> Content
     ) async throws -> WriteReport {
+        let start = ContinuousClock.now
         let target = try OutputFolder.open(folder, sources: sources)
         var staging = target.isFirst ? try target.makeStaging() : nil
         var memoryFile = memory.map { MemoryFile(folder: $0, output: target.place) }
@@ -52,10 +61,13 @@ public struct OutputWriter: Sendable {
                 memory: startsAnew ? nil : memoryFile?.load(for: target.manifest))
             let found = try await check.run(width: width)
             var made = MadeFiles()
+            var making = Duration.zero
             if !found.toMake.isEmpty {
                 let place = if let staging { staging } else { try target.makeStaging() }
                 staging = place
-                made = try await make(found.toMake, check, place, content)
+                let begun = ContinuousClock.now
+                made = try await make(found.toMake, check, place, prepare())
+                making = ContinuousClock.now - begun
             }
             let commit = Commit(check: check, made: made, retimed: found.retimed)
             var steps = StepLimit(stepLimit)
@@ -63,6 +75,8 @@ public struct OutputWriter: Sendable {
             var report = commit.report
             report.made = found.toMake.count
             report.forgot = memoryFile?.problem
+            report.rendering = made.rendering / .seconds(1)
+            report.writing = (ContinuousClock.now - start - making + made.total - made.rendering) / .seconds(1)
             return report
         } catch {
             // A test that stops as if killed wants to find what a kill leaves.
@@ -73,7 +87,7 @@ public struct OutputWriter: Sendable {
 
     private func make(
         _ toMake: [Int], _ check: OutputCheck, _ staging: Staging,
-        _ content: @escaping @Sendable (Int, inout [UInt8]) throws -> Void
+        _ content: @escaping Content
     ) async throws -> MadeFiles {
         // Runs of neighbouring jobs go to the workers in turn, so that each has pages of every kind.
         let run = 32

@@ -16,7 +16,13 @@ struct MadeFiles: Sendable {
     /// Files that the output holds already, byte for byte.
     var sound: [OutputCheck.SoundFile] = []
 
+    /// How long the bytes took, and how long all of it.
+    var rendering = Duration.zero
+    var total = Duration.zero
+
     static func += (all: inout MadeFiles, more: MadeFiles) {
+        all.rendering += more.rendering
+        all.total += more.total
         all.staged += more.staged
         all.sound += more.sound
     }
@@ -36,12 +42,15 @@ struct Stager: ~Copyable {
     }
 
     mutating func stage(_ job: Int, _ content: (Int, inout [UInt8]) throws -> Void) throws {
+        let start = ContinuousClock.now
+        defer { made.total += ContinuousClock.now - start }
         buffer.removeAll(keepingCapacity: true)
         let path = check.jobs[job].path
         if let source = check.jobs[job].source {
             buffer = try Descriptor.contents(ofFile: source)
         } else {
             try content(job, &buffer)
+            made.rendering += ContinuousClock.now - start
         }
         let entry = Manifest.Entry(digest: Fingerprint(of: buffer), size: buffer.count)
         if let position = check.match[job], check.target.manifest[position] == entry,

@@ -15,6 +15,11 @@ public struct WriteReport: Sendable, Equatable {
     /// Why the next build will have to make more than it needs to, one sentence in lower case; nil when all is well.
     public var forgot: String?
 
+    /// Seconds in which the files' bytes were made, summed over all workers.
+    public var rendering = 0.0
+    /// Seconds in which files were compared, staged and moved; staging is summed over all workers.
+    public var writing = 0.0
+
     /// How many files the site has.
     public var files: Int { added + changed + unchanged }
 }

@@ -101,7 +101,14 @@ struct ContentStore: Sendable {
 
     /// Reads texts back.
     var reader: BodyReader {
-        BodyReader { [bodies] offset, count in try bodies.read(count, at: offset) }
+        BodyReader { [bodies] offset, count in
+            do throws(StoreFailure) {
+                return try bodies.read(count, at: offset)
+            } catch {
+                // Whatever the reason: the text can be had from its source.
+                throw BodyDamage()
+            }
+        }
     }
 
     // MARK: - Clearing up

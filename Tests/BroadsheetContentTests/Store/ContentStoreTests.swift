@@ -199,5 +199,6 @@ import Testing
 }
 
 extension ContentStore.Known: Equatable {
+    /// Compares the records.
     public static func == (a: Self, b: Self) -> Bool { a.record == b.record }
 }
