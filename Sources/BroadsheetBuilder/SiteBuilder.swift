@@ -47,8 +47,11 @@ public struct SiteBuilder: Sendable {
         let site = content.value.site
         clock.add(content.value.timings)
         progress("planning the pages of \(site.articles.count) articles")
+        let checks = KnownChecks(folder: settings.store, program: ProgramIdentity.fingerprint)
+        let known = options.startsAnew ? nil : checks.load()
         let plan = await SitePlanner(theme: theme.value, program: ProgramIdentity.fingerprint, width: options.jobs)
-            .plan(site)
+            .plan(site, known: known)
+        if let found = plan.value.checks, found != known { checks.save(found) }
         clock.finished("plan")
         var diagnostics = notes + settings.diagnostics + theme.diagnostics + content.diagnostics + plan.diagnostics
         if options.isStrict {

@@ -88,4 +88,6 @@ public struct SitePlan: Sendable {
     /// Positions of the pages that search engines are told of, in a stable order.
     let listed: [Int]
     let months: [ArchiveMonth]
+    /// What the pages were found to be; nil when problems were found.
+    public let checks: PlanChecks?
 }

@@ -17,14 +17,13 @@ public struct SitePlanner: Sendable {
         self.width = width
     }
 
-    /// The pages of a site.
-    public func plan(_ site: Site) async -> Diagnosed<SitePlan> {
+    /// The pages of a site; `known` is what an earlier plan was found to be.
+    public func plan(_ site: Site, known: PlanChecks? = nil) async -> Diagnosed<SitePlan> {
         let months = SitePlanner.months(of: site)
         let pages = slots(site, months)
         let listed = SitePlanner.listed(pages)
         let all = pages + SitePlanner.sitemaps(listed: listed.count)
-        async let problems = RouteCheck(site: site, pages: all).diagnostics()
-        async let broken = LinkCheck(site: site, pages: all).diagnostics()
+        async let checked = check(site, all, known)
         let fingerprints = await PageFingerprints(
             site: site, theme: theme, months: months, program: program, pages: all, listed: listed, width: width)
         let planned = await parallelMap(all.count, width: width) { run in
@@ -32,8 +31,18 @@ public struct SitePlanner: Sendable {
                 PagePlan(route: all[$0].route, kind: all[$0].kind, fingerprint: fingerprints.fingerprint(of: all[$0]))
             }
         }
-        let plan = SitePlan(site: site, pages: planned, listed: listed, months: months)
-        return Diagnosed(plan, await problems + broken)
+        let (problems, checks) = await checked
+        return Diagnosed(
+            SitePlan(site: site, pages: planned, listed: listed, months: months, checks: checks), problems)
+    }
+
+    /// The problems of pages as a whole; and that there are none.
+    private func check(_ site: Site, _ pages: [PageSlot], _ known: PlanChecks?) -> ([Diagnostic], PlanChecks?) {
+        let checks = PlanChecks(site: site, pages: pages)
+        guard checks != known else { return ([], checks) }
+        let routes = checks.routes == known?.routes ? [] : RouteCheck(site: site, pages: pages).diagnostics()
+        let links = LinkCheck(site: site, pages: pages).diagnostics()
+        return (routes + links, routes.isEmpty && links.isEmpty ? checks : nil)
     }
 
     /// All pages but the sitemaps.

@@ -1,0 +1,24 @@
+import BroadsheetModel
+
+/// What was found to be in order in a plan, so that the next plan that is like it need not be looked through again.
+public struct PlanChecks: Sendable, Equatable {
+    /// Of all routes: no two pages are in each other's way.
+    public let routes: Fingerprint
+    /// Of all routes and texts: no link leads to nothing.
+    public let links: Fingerprint
+
+    /// Checks given by their fingerprints.
+    public init(routes: Fingerprint, links: Fingerprint) {
+        self.routes = routes
+        self.links = links
+    }
+
+    /// The fingerprints of some pages of a site, in order or not.
+    init(site: Site, pages: [PageSlot]) {
+        var all = FingerprintBuilder()
+        for page in pages { all.add(page.route.path) }
+        routes = all.fingerprint
+        for article in site.articles { all.add(article.fingerprint.whole) }
+        links = all.fingerprint
+    }
+}
