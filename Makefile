@@ -45,10 +45,11 @@ DISK ?= $(CURDIR)/.build/bench
 MEMORY ?= $(if $(wildcard /dev/shm),/dev/shm/broadsheet-bench)
 COMPARE = python3 "$(SHARED)/perf/compare.py" --broadsheet "$$($(BUILD) --show-bin-path)/broadsheet" --n $(N) --rounds $(ROUNDS)
 
-## Measure: templates, the stages of a site of N generated articles in memory and in DISK, and the same beside Hugo.
+## Measure: templates, writing, the stages of a site of N generated articles in memory and in DISK, and the same beside Hugo.
 bench: prepared
 	$(SWIFT) build -c release
 	"$$($(BUILD) --show-bin-path)/broadsheet-benchmarks" templates
+	"$$($(BUILD) --show-bin-path)/broadsheet-benchmarks" write "$(or $(MEMORY),$(DISK))-write"
 	"$$($(BUILD) --show-bin-path)/broadsheet-benchmarks" site "$$($(BUILD) --show-bin-path)/broadsheet" \
 		$(N) $(ROUNDS) $(MEMORY) "$(DISK)"
 	@if [ -f "$(SHARED)/perf/compare.py" ]; then \

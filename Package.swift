@@ -52,7 +52,8 @@ let package = Package(
             ],
             swiftSettings: strict),
         .executableTarget(
-            name: "broadsheet-benchmarks", dependencies: ["BroadsheetRenderer", "BroadsheetDiagnostics"],
+            name: "broadsheet-benchmarks",
+            dependencies: ["BroadsheetRenderer", "BroadsheetOutput", "BroadsheetModel", "BroadsheetDiagnostics"],
             path: "Tests/Benchmarks", swiftSettings: strict),
         tests("BroadsheetDiagnosticsTests", ["BroadsheetDiagnostics"]),
         tests("BroadsheetModelTests", ["BroadsheetModel", "BroadsheetDiagnostics"]),

@@ -32,6 +32,22 @@ extension [UInt8] {
         append(number: fingerprint.low)
     }
 
+    /// Appends a digest and numbers of a list's entry, in one go since there are so many of them.
+    @inline(__always)
+    mutating func append(fingerprint: Fingerprint, _ number: UInt64) {
+        let record = (fingerprint.high.littleEndian, fingerprint.low.littleEndian, number.littleEndian)
+        Swift.withUnsafeBytes(of: record) { append(contentsOf: $0) }
+    }
+
+    /// Appends a digest and two numbers of a list's entry.
+    @inline(__always)
+    mutating func append(fingerprint: Fingerprint, _ first: UInt64, _ second: UInt64) {
+        let record = (
+            fingerprint.high.littleEndian, fingerprint.low.littleEndian, first.littleEndian, second.littleEndian
+        )
+        Swift.withUnsafeBytes(of: record) { append(contentsOf: $0) }
+    }
+
     static var sealSize: Int { 16 }
 
     /// Appends the digest of all bytes so far, which tells later that none was lost.

@@ -52,15 +52,12 @@ struct Commit {
     private func newManifest() -> Manifest {
         var draft = Manifest.Draft(capacity: jobs.count)
         var rest = staged[...]
-        for (index, job) in jobs.enumerated() {
-            var path = job.path
-            path.withUTF8 { path in
-                if let file = rest.first, file.job == index {
-                    rest.removeFirst()
-                    draft.append(path, file.entry)
-                } else if let position = check.match[index] {
-                    draft.append(path, target.manifest[position])
-                }
+        for index in jobs.indices {
+            if let file = rest.first, file.job == index {
+                rest.removeFirst()
+                draft.append(jobs[index].path.utf8, file.entry)
+            } else if let position = check.match[index] {
+                target.manifest.withPath(position) { draft.append($0, target.manifest[position]) }
             }
         }
         return draft.finished()

@@ -103,13 +103,15 @@ struct Manifest: Sendable {
             paths.reserveCapacity(capacity * 64)
         }
 
-        mutating func append(_ path: some Collection<UInt8>, _ entry: Entry) {
+        mutating func append(_ path: UnsafeRawBufferPointer, _ entry: Entry) {
             paths.append(contentsOf: path)
             paths.append(0)
-            records.append(fingerprint: entry.digest)
-            records.append(number: UInt64(entry.size))
-            records.append(number: UInt64(paths.count))
+            records.append(fingerprint: entry.digest, UInt64(entry.size), UInt64(paths.count))
             count += 1
+        }
+
+        mutating func append(_ path: some Sequence<UInt8>, _ entry: Entry) {
+            Array(path).withUnsafeBytes { append($0, entry) }
         }
 
         func finished() -> Manifest {

@@ -60,8 +60,9 @@ struct OutputMemory: Sendable {
         bytes.append(fingerprint: manifest.seal)
         for index in 0..<manifest.count {
             let entry = entry(index)
-            bytes.append(fingerprint: entry.fingerprint ?? OutputMemory.noFingerprint)
-            bytes.append(number: UInt64(bitPattern: entry.modified ?? OutputMemory.noTime))
+            bytes.append(
+                fingerprint: entry.fingerprint ?? OutputMemory.noFingerprint,
+                UInt64(bitPattern: entry.modified ?? OutputMemory.noTime))
         }
         bytes.seal()
     }
