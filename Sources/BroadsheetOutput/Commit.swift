@@ -105,15 +105,21 @@ struct Commit {
         }
     }
 
-    private func journal(_ staging: Staging, _ manifest: Manifest) -> Journal {
-        // New files before changed ones of the same rank: a changed page may link to a new one.
+    private func journal(_ staging: Staging, _ manifest: Manifest) throws(OutputError) -> Journal {
+        // All new files before all changed ones: a changed article may link to a new list. Nobody can come to a new
+        // page before that, so the links among them may wait for each other.
         let sorted = staged.sorted {
-            let (a, b) = (jobs[$0.job], jobs[$1.job])
-            if a.rank != b.rank { return a.rank < b.rank }
             let (aIsOld, bIsOld) = (check.match[$0.job] != nil, check.match[$1.job] != nil)
-            return aIsOld != bIsOld ? bIsOld : $0.job < $1.job
+            if aIsOld != bIsOld { return bIsOld }
+            let (a, b) = (jobs[$0.job].rank, jobs[$1.job].rank)
+            return a != b ? a < b : $0.job < $1.job
         }
         let gone = check.match.gone.map { target.manifest.path($0) }
+        if let outside = gone.first(where: { $0.hasPrefix("/") || $0.split(separator: "/").contains("..") }) {
+            throw OutputError(
+                "the list of written files of `\(target.place.shownAs)` names `\(outside)`, which is not in that folder",
+                hint: "delete the folder and build again")
+        }
         let (inTheWay, others) = Commit.split(gone, inTheWayOf: sorted.map { jobs[$0.job].path })
         let steps =
             inTheWay.map { Journal.Step.delete($0) } + sorted.map { .move($0.job, to: jobs[$0.job].path) }

@@ -60,9 +60,9 @@ struct Descriptor: ~Copyable, Sendable {
         renameat(number, name, other.number, target) == 0
     }
 
-    /// Removes a file; it may be gone already.
+    /// Removes a file; it may be gone already, and a folder may stand in its place.
     func remove(_ name: String) throws(OutputError) {
-        guard unlinkat(number, name, 0) == 0 || errno == ENOENT || errno == ENOTDIR else {
+        guard unlinkat(number, name, 0) == 0 || errno == ENOENT || errno == ENOTDIR || kind(name) == .folder else {
             throw Descriptor.failure("could not delete", name)
         }
     }

@@ -50,15 +50,15 @@ extension Descriptor {
         return try Descriptor(file).readAll(name)
     }
 
-    /// The bytes of a file that has to be there.
-    static func contents(ofFile path: String) throws(OutputError) -> [UInt8] {
-        let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard file >= 0 else { throw failure("could not read", path) }
-        return try Descriptor(file).readAll(path)
+    /// The bytes of a file of the site.
+    static func contents(ofSource path: String) throws(OutputError) -> [UInt8] {
+        if let bytes = try contents(ofFile: path) { return bytes }
+        let failure = failure("could not read", path)
+        throw OutputError(failure.message, hint: "it was there when the build began; build again")
     }
 
     /// The bytes of a file; nil when it is not there.
-    static func contents(ofFileIfThere path: String) throws(OutputError) -> [UInt8]? {
+    static func contents(ofFile path: String) throws(OutputError) -> [UInt8]? {
         let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard file >= 0 else {
             if errno == ENOENT || errno == ENOTDIR { return nil }

@@ -10,7 +10,7 @@ struct JournalRunner {
 
     /// Finishes what an interrupted build had written into its journal; without one, nothing was begun.
     static func finishInterrupted(
-        at place: OutputPlace, _ root: borrowing Descriptor, _ own: borrowing Descriptor
+        at place: OutputPlace, _ root: borrowing Descriptor, _ own: borrowing Descriptor, _ steps: inout StepLimit
     ) throws(OutputError) {
         guard let bytes = try own.contents(journalName) else { return }
         guard let journal = Journal(bytes: bytes) else {
@@ -19,7 +19,6 @@ struct JournalRunner {
                 hint: "delete the folder `\(place.shownAs)` and build again")
         }
         let runner = JournalRunner(journal: journal, place: place)
-        var steps = StepLimit()
         if let staging = try Staging.left(at: place, journal.staging, own), staging.folder.kind(manifestName) == .file {
             try runner.run(root, own, staging, &steps)
         } else {
@@ -36,10 +35,10 @@ struct JournalRunner {
             try limit.take()
             switch step {
             case .move(let number, let path):
-                try move(String(number), of: staging, to: path, in: root)
+                try move(String(number), of: staging, to: path, in: root, &limit)
             case .delete(let path):
                 try root.remove(path)
-                removeEmptyParents(of: path, in: root)
+                try removeEmptyParents(of: path, in: root, &limit)
             }
         }
         try limit.take()
@@ -50,26 +49,27 @@ struct JournalRunner {
         try staging.remove(at: place, own)
     }
 
-    private func move(_ number: String, of staging: Staging, to path: String, in root: borrowing Descriptor)
-        throws(OutputError)
-    {
+    private func move(
+        _ number: String, of staging: Staging, to path: String, in root: borrowing Descriptor, _ limit: inout StepLimit
+    ) throws(OutputError) {
         if staging.folder.tryMove(number, to: root, path) { return }
         // Moved already, by the run that was interrupted.
         guard staging.folder.kind(number) != nil else { return }
-        try makeParents(of: path, in: root)
+        for slash in path.utf8.indices where path.utf8[slash] == UInt8(ascii: "/") {
+            try limit.take()
+            try root.makeFolder(String(path[..<slash]))
+        }
+        try limit.take()
         try staging.folder.move(number, to: root, path)
     }
 
-    private func makeParents(of path: String, in folder: borrowing Descriptor) throws(OutputError) {
-        for slash in path.utf8.indices where path.utf8[slash] == UInt8(ascii: "/") {
-            try folder.makeFolder(String(path[..<slash]))
-        }
-    }
-
-    private func removeEmptyParents(of path: String, in folder: borrowing Descriptor) {
+    private func removeEmptyParents(of path: String, in folder: borrowing Descriptor, _ limit: inout StepLimit)
+        throws(OutputError)
+    {
         var rest = path[...]
         while let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) {
             rest = rest[..<slash]
+            try limit.take()
             guard folder.removeEmptyFolder(String(rest)) else { return }
         }
     }

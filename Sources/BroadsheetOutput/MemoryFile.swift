@@ -24,7 +24,7 @@ struct MemoryFile: Sendable {
         // A build that was killed may have renewed the manifest and not yet the memory.
         for name in [name, newName] {
             do {
-                guard let bytes = try Descriptor.contents(ofFileIfThere: folder + "/" + name) else { continue }
+                guard let bytes = try Descriptor.contents(ofFile: folder + "/" + name) else { continue }
                 return try OutputMemory(bytes: bytes, for: manifest)
             } catch let error as OutputError {
                 problem = error.message

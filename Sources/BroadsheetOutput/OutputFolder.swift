@@ -8,6 +8,8 @@ struct OutputFolder: Sendable {
     let place: OutputPlace
     /// What the folder holds by the last build.
     let manifest: Manifest
+    /// Whether files wait in the output, also where they could wait beside it; for tests.
+    private let stagesInside: Bool
     private let state: State
 
     private enum State: Sendable {
@@ -34,7 +36,9 @@ struct OutputFolder: Sendable {
 
     // MARK: - Opening
 
-    static func open(_ path: String, sources: [String]) throws(OutputError) -> OutputFolder {
+    static func open(
+        _ path: String, sources: [String], stagesInside: Bool = false, _ steps: inout StepLimit
+    ) throws(OutputError) -> OutputFolder {
         let place = OutputPlace(path)
         try place.refuse(sources)
         try Descriptor.makeFolders(place.parent)
@@ -52,7 +56,7 @@ struct OutputFolder: Sendable {
             try root.makeFolder(corner)
             try root.write(Manifest().bytes, to: "\(corner)/manifest")
         }
-        return try later(place, root, entries)
+        return try later(place, root, entries, stagesInside, &steps)
     }
 
     private static func mayStageBeside(_ root: borrowing Descriptor, _ around: borrowing Descriptor) -> Bool {
@@ -62,11 +66,12 @@ struct OutputFolder: Sendable {
     private static func first(_ place: OutputPlace) throws(OutputError) -> OutputFolder {
         let staging = try Staging.make(at: place, .beside, nil)
         try staging.empty()
-        return OutputFolder(place: place, manifest: Manifest(), state: .first(staging))
+        return OutputFolder(place: place, manifest: Manifest(), stagesInside: false, state: .first(staging))
     }
 
     private static func later(
-        _ place: OutputPlace, _ root: consuming Descriptor, _ entries: [String]
+        _ place: OutputPlace, _ root: consuming Descriptor, _ entries: [String], _ stagesInside: Bool,
+        _ steps: inout StepLimit
     ) throws(OutputError) -> OutputFolder {
         guard entries.isEmpty || root.kind("\(corner)/manifest") == .file else {
             throw OutputError(
@@ -76,7 +81,7 @@ struct OutputFolder: Sendable {
         }
         let own = try root.folder(corner)
         guard own.lock() else { throw place.busy }
-        try JournalRunner.finishInterrupted(at: place, root, own)
+        try JournalRunner.finishInterrupted(at: place, root, own, &steps)
         try Staging.clear(at: place, own)
         guard let manifest = try own.contents("manifest").flatMap({ Manifest(bytes: $0) }) else {
             throw OutputError(
@@ -84,7 +89,7 @@ struct OutputFolder: Sendable {
                 hint: "delete the folder `\(place.shownAs)` and build again")
         }
         return OutputFolder(
-            place: place, manifest: manifest,
+            place: place, manifest: manifest, stagesInside: stagesInside,
             state: .later(root: SharedDescriptor(root), own: SharedDescriptor(own)))
     }
 
@@ -96,7 +101,7 @@ struct OutputFolder: Sendable {
         case .first(let staging): return staging
         case .later(let root, let own):
             let around = try Descriptor.folder(place.parent)
-            let isBeside = OutputFolder.mayStageBeside(root.descriptor, around)
+            let isBeside = !stagesInside && OutputFolder.mayStageBeside(root.descriptor, around)
             return try Staging.make(at: place, isBeside ? .beside : .inside, own)
         }
     }

@@ -16,23 +16,29 @@ public struct OutputWriter: Sendable {
     /// How many files are made at the same time.
     let width: Int
     /// After how many changes of the output to stop as if killed; for tests.
-    let stepLimit: Int?
+    let stopsAfter: Int?
+    /// Whether files wait in the output, also where they could wait beside it; for tests.
+    let stagesInside: Bool
 
     /// A writer into a folder; it keeps what the next build needs to know in the folder `memory` of the site.
     public init(
         folder: String, sources: [String], memory: String? = nil, startsAnew: Bool = false, width: Int
     ) {
         self.init(
-            folder: folder, sources: sources, memory: memory, startsAnew: startsAnew, width: width, stepLimit: nil)
+            folder: folder, sources: sources, memory: memory, startsAnew: startsAnew, width: width, stopsAfter: nil)
     }
 
-    init(folder: String, sources: [String], memory: String?, startsAnew: Bool, width: Int, stepLimit: Int?) {
+    init(
+        folder: String, sources: [String], memory: String?, startsAnew: Bool, width: Int, stopsAfter: Int?,
+        stagesInside: Bool = false
+    ) {
         self.folder = folder
         self.sources = sources
         self.memory = memory
         self.startsAnew = startsAnew
         self.width = max(1, width)
-        self.stepLimit = stepLimit
+        self.stopsAfter = stopsAfter
+        self.stagesInside = stagesInside
     }
 
     /// Puts the bytes of the job at an index into the empty buffer that it is given.
@@ -52,7 +58,8 @@ public struct OutputWriter: Sendable {
         _ jobs: [OutputJob], prepare: () -> Content
     ) async throws -> WriteReport {
         let start = ContinuousClock.now
-        let target = try OutputFolder.open(folder, sources: sources)
+        var steps = StepLimit(stopsAfter)
+        let target = try OutputFolder.open(folder, sources: sources, stagesInside: stagesInside, &steps)
         var staging = target.isFirst ? try target.makeStaging() : nil
         var memoryFile = memory.map { MemoryFile(folder: $0, output: target.place) }
         do {
@@ -70,7 +77,6 @@ public struct OutputWriter: Sendable {
                 making = ContinuousClock.now - begun
             }
             let commit = Commit(check: check, made: made, retimed: found.retimed)
-            var steps = StepLimit(stepLimit)
             try commit.run(staging, &memoryFile, &steps)
             var report = commit.report
             report.made = found.toMake.count
@@ -80,7 +86,7 @@ public struct OutputWriter: Sendable {
             return report
         } catch {
             // A test that stops as if killed wants to find what a kill leaves.
-            if let staging, stepLimit == nil { abandon(staging, of: target) }
+            if let staging, stopsAfter == nil { abandon(staging, of: target) }
             throw error
         }
     }

@@ -47,7 +47,7 @@ struct Stager: ~Copyable {
         buffer.removeAll(keepingCapacity: true)
         let path = check.jobs[job].path
         if let source = check.jobs[job].source {
-            buffer = try Descriptor.contents(ofFile: source)
+            buffer = try Descriptor.contents(ofSource: source)
         } else {
             try content(job, &buffer)
             made.rendering += ContinuousClock.now - start

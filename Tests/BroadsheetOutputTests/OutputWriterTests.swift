@@ -83,4 +83,69 @@ import Testing
         #expect(folder.text("Output/a") == "file")
         #expect(folder.text("Output/b/index.html") == "folder")
     }
+
+    @Test func `a source that vanished while the site was built is an error and the output stays`() async throws {
+        _ = try await write(["index.html": "front", "a.jpg": "picture"])
+        let before = try folder.stamps("")
+        let writer = OutputWriter(folder: folder.path + "/Output", sources: [], width: 1)
+        let jobs = [
+            OutputJob(path: "index.html", rank: 1),
+            OutputJob(path: "a.jpg", rank: 0, source: folder.path + "/Content/a.jpg"),
+        ]
+        await #expect {
+            try await writer.write(jobs) { $1 += "new front".utf8 }
+        } throws: { error in
+            let error = error as? OutputError
+            return error?.message == "could not read `\(folder.path)/Content/a.jpg`: no such file or directory"
+                && error?.hint == "it was there when the build began; build again"
+        }
+        #expect(try folder.stamps("") == before)
+    }
+
+    @Test func `content that cannot be made is an error and the output stays`() async throws {
+        _ = try await write(["index.html": "front"])
+        let before = try folder.stamps("")
+        struct Vanished: Error {}
+        await #expect(throws: Vanished.self) {
+            try await OutputWriter(folder: folder.path + "/Output", sources: [], width: 1)
+                .write([OutputJob(path: "index.html", rank: 1), OutputJob(path: "b.html", rank: 1)]) { index, buffer in
+                    buffer += "new front".utf8
+                    if index == 1 { throw Vanished() }
+                }
+        }
+        #expect(try folder.stamps("") == before)
+        await #expect(throws: Vanished.self) {
+            try await OutputWriter(folder: folder.path + "/Second", sources: [], width: 1)
+                .write([OutputJob(path: "index.html", rank: 1)]) { _, _ in throw Vanished() }
+        }
+        #expect(folder.names() == ["Output"])
+    }
+
+    @Test func `an output where nothing can be made is an error that names the folder`() async throws {
+        await #expect {
+            try await OutputWriter(folder: "/proc/nowhere/Output", sources: [], width: 1)
+                .write([OutputJob(path: "index.html", rank: 1)]) { _, _ in }
+        } throws: { error in
+            (error as? OutputError)?.message.hasPrefix("could not make the folder `/proc/nowhere`: ") == true
+        }
+    }
+
+    @Test func `an output that is a link to a folder is written through the link`() async throws {
+        try folder.make("real/Output/.keep", "")
+        try FileManager.default.removeItem(atPath: folder.path + "/real/Output/.keep")
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path + "/Output", withDestinationPath: "real/Output")
+        _ = try await write(["index.html": "front"])
+        _ = try await write(["index.html": "new front"])
+        #expect(folder.text("real/Output/index.html") == "new front")
+        #expect(folder.names("real") == ["Output"])
+    }
+
+    @Test func `files of others stay when all of ours go`() async throws {
+        _ = try await write(["a/index.html": "a", "b/index.html": "b"])
+        try folder.make("Output/a/mine.txt", "mine")
+        let report = try await write(["b/index.html": "b"])
+        #expect(report.deleted == 1)
+        #expect(folder.names("Output/a") == ["mine.txt"])
+    }
 }
