@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 BUILD = $(SWIFT) build -c release --product broadsheet
 INSTALL_BUILD = $(BUILD) --static-swift-stdlib --scratch-path .build-install
 
-.PHONY: site test check lint arrows install law bench clean
+.PHONY: site test check lint arrows install law kills bench clean
 
 ## Build the program, then the example site into Output.
 site: prepared
@@ -37,9 +37,15 @@ install: prepared
 law: prepared
 	EDITS=$(EDITS) $(if $(SEED),SEED=$(SEED)) $(SWIFT) test --filter EqualityLaw
 
+## Kill the release program KILLS times at random moments, and look at what readers would find after each.
+kills: prepared
+	$(BUILD)
+	KILLS=$(KILLS) BROADSHEET_PROGRAM="$$($(BUILD) --show-bin-path)/broadsheet" $(SWIFT) test --filter KillTests
+
 N ?= 10000
 ROUNDS ?= 5
 EDITS ?= 10000
+KILLS ?= 500
 SHARED ?= $(or $(BROADSHEET_SHARED),../shared)
 DISK ?= $(CURDIR)/.build/bench
 MEMORY ?= $(if $(wildcard /dev/shm),/dev/shm/broadsheet-bench)

@@ -21,21 +21,21 @@ struct OutputCheck: Sendable {
         let modified: Int64
     }
 
-    func run(width: Int) async throws -> Findings {
+    func run(width: Int) async -> Findings {
         guard let memory, !target.isFirst else { return Findings(toMake: Array(jobs.indices)) }
         let share = max(1, (jobs.count + width - 1) / width)
-        return try await withThrowingTaskGroup(of: (Int, Findings).self) { group in
+        return await withTaskGroup(of: (Int, Findings).self) { group in
             for start in stride(from: 0, to: jobs.count, by: share) {
-                group.addTask { (start, try check(start..<min(start + share, jobs.count), memory)) }
+                group.addTask { (start, check(start..<min(start + share, jobs.count), memory)) }
             }
             var parts: [(Int, Findings)] = []
-            for try await part in group { parts.append(part) }
+            for await part in group { parts.append(part) }
             parts.sort { $0.0 < $1.0 }
             return Findings(toMake: parts.flatMap(\.1.toMake), retimed: parts.flatMap(\.1.retimed))
         }
     }
 
-    private func check(_ range: Range<Int>, _ memory: OutputMemory) throws -> Findings {
+    private func check(_ range: Range<Int>, _ memory: OutputMemory) -> Findings {
         var findings = Findings()
         for job in range {
             guard let fingerprint = jobs[job].fingerprint, let position = match[job] else {
@@ -43,7 +43,7 @@ struct OutputCheck: Sendable {
                 continue
             }
             let known = memory[position]
-            guard known.fingerprint == fingerprint, let modified = try modified(position, known) else {
+            guard known.fingerprint == fingerprint, let modified = modified(position, known) else {
                 findings.toMake.append(job)
                 continue
             }
@@ -55,14 +55,17 @@ struct OutputCheck: Sendable {
     /// The time of a file that the output holds as the manifest says; nil when it does not.
     ///
     /// Only a file with another time than remembered is read.
-    func modified(_ position: Int, _ known: OutputMemory.Entry? = nil) throws(OutputError) -> Int64? {
+    func modified(_ position: Int, _ known: OutputMemory.Entry? = nil) -> Int64? {
         let entry = target.manifest[position]
         let stamp = target.manifest.withPath(position) { target.root.stamp($0) }
         guard let stamp, stamp.size == entry.size else { return nil }
         if stamp.modified == (known ?? memory?[position])?.modified { return stamp.modified }
-        guard let bytes = try target.root.contents(target.manifest.path(position)),
-            bytes.count == entry.size, Fingerprint(of: bytes) == entry.digest
-        else { return nil }
-        return stamp.modified
+        do throws(OutputError) {
+            let bytes = try target.root.contents(target.manifest.path(position))
+            return bytes.map { Fingerprint(of: $0) } == entry.digest ? stamp.modified : nil
+        } catch {
+            // What cannot be read is made again.
+            return nil
+        }
     }
 }

@@ -66,7 +66,7 @@ public struct OutputWriter: Sendable {
             let check = OutputCheck(
                 jobs: jobs, match: JobMatch(jobs, target.manifest), target: target,
                 memory: startsAnew ? nil : memoryFile?.load(for: target.manifest))
-            let found = try await check.run(width: width)
+            let found = await check.run(width: width)
             var made = MadeFiles()
             var making = Duration.zero
             if !found.toMake.isEmpty {

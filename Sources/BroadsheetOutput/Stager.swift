@@ -54,7 +54,7 @@ struct Stager: ~Copyable {
         }
         let entry = Manifest.Entry(digest: Fingerprint(of: buffer), size: buffer.count)
         if let position = check.match[job], check.target.manifest[position] == entry,
-            let modified = try check.modified(position)
+            let modified = check.modified(position)
         {
             made.sound.append(OutputCheck.SoundFile(job: job, modified: modified))
             return

@@ -29,7 +29,9 @@ enum WriteBenchmark {
             let bare = (0..<5).map { _ in Machine.lookAtAll(paths, in: folder + "/Output") }.min() ?? 0
             let ratio = still / bare
             print("  no change      \(number(still))")
-            print("  a bare look    \(number(bare)) at each file; no change is \(number(ratio, digits: 2, width: 4)) times that, at most \(limit)")
+            print(
+                "  a bare look    \(number(bare)) at each file; no change is \(number(ratio, digits: 2, width: 4)) times that, at most \(limit)"
+            )
             let one = try await seconds {
                 let report = try await write(paths, folder, changed: 70_000)
                 guard report.made == 1, report.changed == 1 else { throw Unexpected(report: report) }
