@@ -39,17 +39,24 @@ import Testing
     }
 
     @Test func `an entry that shows its page's names is not shared between pages`() async throws {
-        let entry = "<p>{{title}} on {{page.title}}, {{page.feedTitle}}</p>\n"
-        let output = try await site(["entry.html": entry])
-        let paper = "T &amp; &#39;T&#39;"
-        for (file, ending) in [
-            ("topics/alpha", "Alpha, \(paper)"), ("topics/beta-0", "Beta 0, \(paper)"),
-            ("section-0", "Section 0, Section 0 – \(paper)"), ("section-1", "Section 1, Section 1 – \(paper)"),
-        ] {
-            let page = String(decoding: try #require(output[file + "/index.html"]), as: UTF8.self)
-            let entries = page.split(separator: "\n").filter { $0.hasPrefix("<p>Story") }
-            #expect(entries.count >= 5)
-            #expect(entries.allSatisfy { $0.hasSuffix(" on \(ending)</p>") }, "\(entries)")
+        let output = try await site(["entry.html": "<p>{{title}} on {{page.title}}</p>\n"])
+        try expectEntries(of: "topics/alpha", in: output, toEndWith: " on Alpha</p>")
+        try expectEntries(of: "topics/beta-0", in: output, toEndWith: " on Beta 0</p>")
+    }
+
+    @Test func `an entry that shows what differs between sections is not shared between them`() async throws {
+        let output = try await site(["entry.html": "<p>{{title}} in {{page.feedTitle}}</p>\n"])
+        for section in ["0", "1", "2"] {
+            try expectEntries(
+                of: "section-\(section)", in: output, toEndWith: " in Section \(section) – T &amp; &#39;T&#39;</p>")
         }
+        try expectEntries(of: "topics/alpha", in: output, toEndWith: " in T &amp; &#39;T&#39;</p>")
+    }
+
+    private func expectEntries(of folder: String, in output: [String: Data], toEndWith ending: String) throws {
+        let page = String(decoding: try #require(output[folder + "/index.html"]), as: UTF8.self)
+        let entries = page.split(separator: "\n").filter { $0.hasPrefix("<p>Story") }
+        #expect(entries.count >= 5)
+        #expect(entries.allSatisfy { $0.hasSuffix(ending) }, "\(entries)")
     }
 }

@@ -20,8 +20,9 @@ struct KeptEntries {
         var users: [Template: [TemplateName]] = [:]
         for list in KeptEntries.lists {
             // The templates of two sections may show entries in two ways.
-            let entries = Set(kinds[list.name]?.templates.map { $0.ofRecord(in: list.path, EntryContext.shape) } ?? [])
-            if entries.count == 1, let entry = entries.first ?? nil { users[entry, default: []].append(list.name) }
+            let entries = kinds[list.name]?.templates.map { $0.ofRecord(in: list.path, EntryContext.shape) } ?? []
+            guard let entry = entries.first ?? nil, entries.allSatisfy({ $0 == entry }) else { continue }
+            users[entry, default: []].append(list.name)
         }
         for (entry, names) in users {
             guard let fields = names.first.flatMap({ kinds[$0]?.fields }) else { continue }
