@@ -13,6 +13,9 @@ public struct Fingerprint: Sendable, Hashable {
         self.low = low
     }
 
+    /// A fingerprint is spread evenly already; tables of hundreds of thousands need not hash it once more.
+    public func _rawHashValue(seed: Int) -> Int { Int(truncatingIfNeeded: high) ^ seed }
+
     /// The digest of some bytes.
     public init(of bytes: [UInt8]) {
         self = bytes.withUnsafeBytes { Fingerprint(of: $0) }

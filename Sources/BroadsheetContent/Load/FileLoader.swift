@@ -24,7 +24,7 @@ struct FileLoader: ~Copyable {
 
     mutating func load(_ file: SourceFile) throws -> ParsedFile {
         let isPageFolder = parser.isPageFolder(file)
-        let known = try store?.find(file.relativePath)
+        let known = try store?.find(file.path)
         if let store, let known, known.record.isSame(file, isPageFolder: isPageFolder) {
             reused += known.payload.count
             return try store.parts(of: known, path: file.path)
@@ -37,7 +37,7 @@ struct FileLoader: ~Copyable {
             let record = StoreRecord(
                 file, content: content, isPageFolder: isPageFolder,
                 usesModification: known.record.usesModification, scanned: scanned)
-            try writer.renew(known, relativePath: file.relativePath, record: record)
+            try writer.renew(known, path: file.path, record: record)
             return try store.parts(of: known, path: file.path)
         }
         let result = parse(file, bytes, isPageFolder)
@@ -45,7 +45,7 @@ struct FileLoader: ~Copyable {
             file, content: content, isPageFolder: isPageFolder, usesModification: result.usesModification,
             scanned: scanned)
         return try writer.remember(
-            result.file, path: file.path, relativePath: file.relativePath, record: record)
+            result.file, path: file.path, record: record)
     }
 
     private mutating func parse(_ file: SourceFile, _ bytes: [UInt8], _ isPageFolder: Bool) -> FileParser.Result {

@@ -95,7 +95,8 @@ struct ContentScanner {
         _ below: String, _ name: String, _ entry: FolderListing.Entry, target: String? = nil
     ) -> SourceFile {
         SourceFile(
-            shown: shown, folder: folder, relativePath: below, target: target, kind: SourceFile.Kind(fileName: name),
+            path: shown + below, shownCount: shown.utf8.count, folder: folder, target: target,
+            kind: SourceFile.Kind(fileName: name),
             size: entry.size, modified: entry.modified, changed: entry.changed, inode: entry.inode)
     }
 

@@ -31,11 +31,12 @@ struct SourceFile: Sendable, Hashable {
         }
     }
 
-    /// What stands before the path when it is shown to the reader, `Content/`, and when it is opened.
-    let shown: String
+    /// The path as shown to the reader: `Content/world/a.md`.
+    let path: String
+    /// How many bytes of the path stand before the part below the content folder.
+    let shownCount: Int
+    /// The content folder, as it is opened.
     let folder: String
-    /// The path below the content folder: `world/a.md`.
-    let relativePath: String
     /// What it leads to when it is a link.
     let target: String?
     let kind: Kind
@@ -47,8 +48,8 @@ struct SourceFile: Sendable, Hashable {
     let changed: Time
     let inode: UInt64
 
-    /// The path as shown to the reader: `Content/world/a.md`.
-    var path: String { shown + relativePath }
+    /// The path below the content folder: `world/a.md`.
+    var relativePath: String { String(path.utf8.dropFirst(shownCount)) ?? path }
     /// Where it is opened: the path of the file, or of what a link leads to.
     var location: String { target ?? "\(folder)/\(relativePath)" }
 }

@@ -70,9 +70,9 @@ struct ContentStore: Sendable {
 
     // MARK: - Looking
 
-    /// The record of a file at a path below the content folder.
-    func find(_ relativePath: String) throws(StoreDamage) -> Known? {
-        guard let payload = places[Fingerprint(of: relativePath)] else { return nil }
+    /// The record of a file at a path, as shown to the reader.
+    func find(_ path: String) throws(StoreDamage) -> Known? {
+        guard let payload = places[Fingerprint(of: path)] else { return nil }
         let known = bytes.withUnsafeBytes { buffer -> Known? in
             let run = UnsafeRawBufferPointer(rebasing: buffer[payload])
             var digest = ByteReader(buffer, at: payload.lowerBound - 8)
@@ -129,7 +129,7 @@ struct ContentStore: Sendable {
         let index = StoreFormat.index(all)
         var live = Array(all.prefix(StoreFormat.headLength))
         for file in files {
-            guard let place = index.places[Fingerprint(of: file.relativePath)] else { continue }
+            guard let place = index.places[Fingerprint(of: file.path)] else { continue }
             live += all[place.lowerBound - 16..<place.upperBound]
         }
         let other = try StoreFile.open(path + ".new")

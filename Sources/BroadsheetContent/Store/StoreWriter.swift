@@ -20,7 +20,7 @@ struct StoreWriter: ~Copyable {
 
     /// The file with its texts in the store, remembered with its record.
     mutating func remember(
-        _ parsed: ParsedFile, path: String, relativePath: String, record: StoreRecord
+        _ parsed: ParsedFile, path: String, record: StoreRecord
     ) throws(StoreFailure) -> ParsedFile {
         guard let store else { return parsed }
         var file = parsed
@@ -33,7 +33,7 @@ struct StoreWriter: ~Copyable {
         }
         guard store.articles != nil else { return file }
         var payload = ByteWriter()
-        payload.add(Fingerprint(of: relativePath))
+        payload.add(Fingerprint(of: path))
         record.write(into: &payload)
         ParsedFileWriter(path: path).write(file, into: &payload)
         try add(payload.bytes)
@@ -42,11 +42,11 @@ struct StoreWriter: ~Copyable {
 
     /// Remembers that a file is as it was, but looks different from outside.
     mutating func renew(
-        _ known: ContentStore.Known, relativePath: String, record: StoreRecord
+        _ known: ContentStore.Known, path: String, record: StoreRecord
     ) throws(StoreFailure) {
         guard let store, store.articles != nil else { return }
         var payload = ByteWriter()
-        payload.add(Fingerprint(of: relativePath))
+        payload.add(Fingerprint(of: path))
         record.write(into: &payload)
         payload.add(raw: store.partBytes(of: known))
         try add(payload.bytes)

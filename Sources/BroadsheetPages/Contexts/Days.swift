@@ -46,7 +46,8 @@ struct Days: Sendable {
         if let last = ofArticle.last, days[last].day == time.day { return last }
         if let position = positions[time.day] { return position }
         positions[time.day] = days.count
-        let date = DateContext.record(Timestamp(day: time.day, offset: time.offset), hasMail: hasMail)
+        // Without the zone of an article: which one names the day first changes with the news.
+        let date = DateContext.record(Timestamp(day: time.day), hasMail: hasMail)
         let long = English.long(time.day)
         let edition = folder + time.day.iso + "/"
         let link = TemplateRecord([.text(long), .text(edition), .record(date)])
@@ -69,7 +70,9 @@ struct Days: Sendable {
     /// A time in its forms, those of its day made once.
     func date(_ time: Timestamp) -> TemplateRecord {
         guard let position = positions[time.day] else { return DateContext.record(time, hasMail: hasMail) }
-        guard time.hasTime else { return days[position].date }
+        guard time.hasTime else {
+            return hasMail ? DateContext.record(time, hasMail: true) : days[position].date
+        }
         return DateContext.record(time, sharing: days[position].date, hasMail: hasMail)
     }
 
@@ -79,9 +82,6 @@ struct Days: Sendable {
     /// The address of an edition.
     func address(ofEdition index: Int) -> String { days[ofEdition[index]].edition }
 
-    /// An edition's day in its forms, without the zone of an article.
-    func date(ofEdition index: Int) -> TemplateRecord {
-        let day = days[ofEdition[index]]
-        return hasMail ? DateContext.record(Timestamp(day: day.day), hasMail: true) : day.date
-    }
+    /// An edition's day in its forms.
+    func date(ofEdition index: Int) -> TemplateRecord { days[ofEdition[index]].date }
 }

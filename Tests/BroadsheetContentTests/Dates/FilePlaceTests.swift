@@ -44,7 +44,7 @@ extension SourceFile {
     static func named(_ path: String) -> SourceFile {
         let time = Time(seconds: 1_790_000_000, nanoseconds: 0)
         return SourceFile(
-            shown: "Content/", folder: "", relativePath: path, target: nil, kind: Kind(fileName: path), size: 1,
+            path: "Content/" + path, shownCount: 8, folder: "", target: nil, kind: Kind(fileName: path), size: 1,
             modified: time, changed: time, inode: 1)
     }
 }

@@ -11,7 +11,7 @@ import Testing
     private func file(_ path: String, _ text: String, changed: Int = 1_000) -> SourceFile {
         let time = SourceFile.Time(seconds: changed, nanoseconds: 5)
         return SourceFile(
-            shown: "Content/", folder: "", relativePath: path, target: nil, kind: .init(fileName: path),
+            path: "Content/" + path, shownCount: 8, folder: "", target: nil, kind: .init(fileName: path),
             size: text.utf8.count, modified: time, changed: time, inode: 7)
     }
 
@@ -27,7 +27,7 @@ import Testing
 
     private let record = StoreRecord(
         SourceFile(
-            shown: "", folder: "", relativePath: "a.md", target: nil, kind: .markdown, size: 3,
+            path: "a.md", shownCount: 0, folder: "", target: nil, kind: .markdown, size: 3,
             modified: .init(seconds: 1, nanoseconds: 2), changed: .init(seconds: 3, nanoseconds: 4), inode: .max),
         content: Fingerprint(of: "x"), isPageFolder: true, usesModification: true,
         scanned: .init(seconds: 90, nanoseconds: 0))
@@ -86,7 +86,7 @@ import Testing
                 for (path, text) in texts {
                     let file = file(path, text)
                     let parsed = parser.parse(file, Array(text.utf8), isPageFolder: false).file
-                    let own = try writer.remember(parsed, path: file.path, relativePath: path, record: record)
+                    let own = try writer.remember(parsed, path: file.path, record: record)
                     for article in own.articles {
                         guard case .stored = article.body.html else {
                             Issue.record("the text of \(path) is still in memory")
@@ -99,7 +99,7 @@ import Testing
             }
             let store = try ContentStore.open(folder + "/s", key: key, startsAnew: false)
             for (path, text) in texts {
-                let known = try #require(try store.find(path))
+                let known = try #require(try store.find("Content/" + path))
                 #expect(known.record == record)
                 let again = try store.parts(of: known, path: "Content/" + path)
                 #expect(described(again) == kept[path])
@@ -117,7 +117,7 @@ import Testing
             func remember() throws {
                 let store = try ContentStore.open(folder, key: key, startsAnew: true)
                 var writer = StoreWriter(store)
-                _ = try writer.remember(ParsedFile(), path: "Content/a.md", relativePath: "a.md", record: record)
+                _ = try writer.remember(ParsedFile(), path: "a.md", record: record)
                 try writer.flush()
             }
             func isKnown(_ key: Fingerprint) throws -> Bool {
@@ -143,7 +143,7 @@ import Testing
             do {
                 var writer = StoreWriter(try ContentStore.open(folder, key: key, startsAnew: false))
                 for name in ["a.md", "b.md"] {
-                    _ = try writer.remember(ParsedFile(), path: name, relativePath: name, record: record)
+                    _ = try writer.remember(ParsedFile(), path: name, record: record)
                 }
                 try writer.flush()
             }
@@ -177,7 +177,7 @@ import Testing
                         Diagnostic(.articleNoText, String(repeating: "long ", count: 40))
                     ])
                     _ = try writer.remember(
-                        parsed, path: file.path, relativePath: file.relativePath, record: record)
+                        parsed, path: file.path, record: record)
                 }
                 try writer.flush()
                 try store.clearUp(files: files, live: LiveBytes(records: writer.added, bodies: 0))
@@ -185,7 +185,7 @@ import Testing
             let size = try FileManager.default.attributesOfItem(atPath: folder + "/articles")[.size] as? Int ?? .max
             #expect(size < 3 << 20)
             let store = try ContentStore.open(folder, key: key, startsAnew: false)
-            for file in files { #expect(try store.find(file.relativePath) != nil) }
+            for file in files { #expect(try store.find(file.path) != nil) }
         }
     }
 

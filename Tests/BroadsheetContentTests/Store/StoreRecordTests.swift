@@ -9,7 +9,7 @@ import Testing
         inode: UInt64 = 1
     ) -> SourceFile {
         SourceFile(
-            shown: "", folder: "", relativePath: "a.md", target: nil, kind: .markdown, size: size,
+            path: "a.md", shownCount: 0, folder: "", target: nil, kind: .markdown, size: size,
             modified: .init(seconds: modified, nanoseconds: 0), changed: changed, inode: inode)
     }
 
