@@ -186,6 +186,8 @@ extension Diagnostic {
         Diagnostic(
             .fileUnreadable, "the \(what) `\(path)` cannot be read: \(failure.words.lowercased())",
             at: SourceLocation(path: path),
-            hint: "give yourself the right to read it, as with `chmod u+rX`, or move it out of the content folder")
+            hint: failure.isGone
+                ? "it was there when the build began; build again"
+                : "give yourself the right to read it, as with `chmod u+rX`, or move it out of the content folder")
     }
 }

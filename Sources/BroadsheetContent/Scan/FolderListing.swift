@@ -24,6 +24,8 @@ struct FolderListing {
     struct Failure: Error {
         let number: Int32
         var words: String { String(cString: strerror(number)) }
+        /// Whether nothing stands at the path, where something stood when the folder was looked through.
+        var isGone: Bool { number == ENOENT || number == ENOTDIR }
     }
 
     /// The entries of a folder.
