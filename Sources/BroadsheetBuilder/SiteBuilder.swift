@@ -42,6 +42,10 @@ public struct SiteBuilder: Sendable {
             extra: settings.configuration.extra.map(\.name)
         ).load()
         clock.finished("configure")
+        let writer = OutputWriter(
+            folder: settings.output, sources: settings.sources, memory: settings.store,
+            startsAnew: options.startsAnew, width: options.jobs)
+        async let seen = writer.lookAhead()
         progress("reading the articles")
         let content = try await loader(settings, memory: memory(settings)).load()
         let site = content.value.site
@@ -60,7 +64,7 @@ public struct SiteBuilder: Sendable {
         var written: WriteReport?
         if !diagnostics.contains(where: { $0.severity == .error }) {
             progress("writing \(plan.value.pages.count) files")
-            let report = try await write(plan.value, theme.value, content.value.bodies, settings)
+            let report = try await write(plan.value, theme.value, content.value.bodies, writer, await seen)
             clock.add([
                 StageTime(stage: "render", seconds: report.rendering),
                 StageTime(stage: "write", seconds: report.writing),
@@ -99,19 +103,16 @@ public struct SiteBuilder: Sendable {
             keepsText: options.keepsText, memory: memory, width: options.jobs)
     }
 
-    private func write(_ plan: SitePlan, _ theme: Theme, _ bodies: BodyReader, _ settings: SiteSettings) async throws
-        -> WriteReport
-    {
-        let writer = OutputWriter(
-            folder: settings.output, sources: settings.sources, memory: settings.store,
-            startsAnew: options.startsAnew, width: options.jobs)
+    private func write(
+        _ plan: SitePlan, _ theme: Theme, _ bodies: BodyReader, _ writer: OutputWriter, _ seen: OutputLook?
+    ) async throws -> WriteReport {
         let jobs = plan.pages.map { page in
             var source: String?
             if case .copy(let index) = page.kind { source = plan.site.files[index].source }
             return OutputJob(
                 path: page.route.file, rank: page.kind.rank, source: source, fingerprint: page.fingerprint)
         }
-        return try await writer.write(jobs) {
+        return try await writer.write(jobs, seen: seen) {
             let renderer = PageRenderer(plan: plan, theme: theme, bodies: bodies)
             return { index, buffer in try renderer.render(plan.pages[index], into: &buffer) }
         }

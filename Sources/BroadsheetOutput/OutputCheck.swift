@@ -6,6 +6,8 @@ struct OutputCheck: Sendable {
     let match: JobMatch
     let target: OutputFolder
     let memory: OutputMemory?
+    /// How the files of the manifest looked a moment ago, when they were looked at.
+    let seen: [FileStamp?]?
 
     /// What the check of some jobs has found.
     struct Findings: Sendable {
@@ -57,7 +59,7 @@ struct OutputCheck: Sendable {
     /// Only a file with another time than remembered is read.
     func modified(_ position: Int, _ known: OutputMemory.Entry? = nil) -> Int64? {
         let entry = target.manifest[position]
-        let stamp = target.manifest.withPath(position) { target.root.stamp($0) }
+        let stamp = if let seen { seen[position] } else { target.manifest.withPath(position) { target.root.stamp($0) } }
         guard let stamp, stamp.size == entry.size else { return nil }
         if stamp.modified == (known ?? memory?[position])?.modified { return stamp.modified }
         do throws(OutputError) {

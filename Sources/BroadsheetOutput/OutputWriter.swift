@@ -49,13 +49,18 @@ public struct OutputWriter: Sendable {
         try await write(jobs, prepare: { content })
     }
 
+    /// Looks at the files of the output, so that writing need not; other work may go on meanwhile.
+    public func lookAhead() async -> OutputLook? {
+        startsAnew || width == 1 ? nil : await OutputLook(folder)
+    }
+
     /// Writes all files; `prepare` is asked for what makes their bytes when there are any to make.
     ///
     /// A file whose fingerprint is that of the last build is not even made, when it was not touched since. Files that
     /// the folder holds already, byte for byte, are left alone; files that Broadsheet wrote before and that are no
     /// longer among the jobs are deleted; files of others are never touched.
     public func write(
-        _ jobs: [OutputJob], prepare: () -> Content
+        _ jobs: [OutputJob], seen: OutputLook? = nil, prepare: () -> Content
     ) async throws -> WriteReport {
         let start = ContinuousClock.now
         var steps = StepLimit(stopsAfter)
@@ -65,7 +70,8 @@ public struct OutputWriter: Sendable {
         do {
             let check = OutputCheck(
                 jobs: jobs, match: JobMatch(jobs, target.manifest), target: target,
-                memory: startsAnew ? nil : memoryFile?.load(for: target.manifest))
+                memory: startsAnew ? nil : memoryFile?.load(for: target.manifest),
+                seen: seen?.stamps(of: target.manifest))
             let found = await check.run(width: width)
             var made = MadeFiles()
             var making = Duration.zero

@@ -7,7 +7,7 @@ import Testing
 @Suite struct FileReaderTests {
     @Test func `a file that vanished after the scan is an error that asks to build again`() {
         let file = SourceFile(
-            shown: "Content/", folder: NSTemporaryDirectory() + UUID().uuidString + "/", relativePath: "world/a.md",
+            path: "Content/world/a.md", shownCount: 8, folder: NSTemporaryDirectory() + UUID().uuidString + "/",
             target: nil, kind: .markdown, size: 3, modified: .init(seconds: 1, nanoseconds: 0),
             changed: .init(seconds: 1, nanoseconds: 0), inode: 1)
         let read = FileReader().bytes(of: file)
