@@ -141,6 +141,9 @@ struct Descriptor: ~Copyable, Sendable {
     /// Takes the lock on this folder; false when another process has it.
     func lock() -> Bool { flock(number, LOCK_EX | LOCK_NB) == 0 }
 
+    /// Gives the lock back at once, also when a program that is started at this moment has the folder for an instant.
+    func unlock() { flock(number, LOCK_UN) }
+
     /// Waits until all that was written to this file system is on the disk.
     ///
     /// One call for all staged files. Glibc shows `syncfs` to GNU sources only, so it is looked up by name.
@@ -182,4 +185,6 @@ final class SharedDescriptor: Sendable {
     let descriptor: Descriptor
 
     init(_ descriptor: consuming Descriptor) { self.descriptor = descriptor }
+
+    deinit { descriptor.unlock() }
 }

@@ -20,7 +20,11 @@ final class StoreFile: Sendable {
         self.end = Atomic(end)
     }
 
-    deinit { close(descriptor) }
+    deinit {
+        // A program that is started at this moment has the file for an instant too, and would keep the lock.
+        flock(descriptor, LOCK_UN)
+        close(descriptor)
+    }
 
     /// Opens a file, made when it is not there; throws the system's reason.
     static func open(_ path: String) throws(StoreFailure) -> StoreFile {
