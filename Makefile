@@ -49,7 +49,11 @@ KILLS ?= 500
 SHARED ?= $(or $(BROADSHEET_SHARED),../shared)
 DISK ?= $(CURDIR)/.build/bench
 MEMORY ?= $(if $(wildcard /dev/shm),/dev/shm/broadsheet-bench)
-COMPARE = python3 "$(SHARED)/perf/compare.py" --broadsheet "$$($(BUILD) --show-bin-path)/broadsheet" --n $(N) --rounds $(ROUNDS)
+COMPARE = python3 "$(SHARED)/perf/compare.py" --broadsheet "$$($(BUILD) --show-bin-path)/broadsheet" --n $(N) --rounds $(ROUNDS) \
+	$(if $(PHASES),--phases $(PHASES))
+# The floor's program writes no file of more than 4 MiB; the list of all files is longer from 40,000 articles on.
+PHASES ?= $(if $(shell [ $(N) -gt 35000 ] && echo large),cold$(comma)same$(comma)edit$(comma)add$(comma)scan)
+comma := ,
 
 ## Measure: templates, writing, the stages of a site of N generated articles in memory and in DISK, and the same beside Hugo.
 bench: prepared

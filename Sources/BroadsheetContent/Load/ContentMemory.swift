@@ -95,9 +95,9 @@ public struct ContentMemory: Sendable {
     }
 
     private static func unusable(_ folder: String, _ error: any Error) -> Diagnostic {
-        let reason = (error as? StoreFailure)?.reason ?? "\(error)"
+        let failure = error as? StoreFailure ?? StoreFailure("\(error)")
         return Diagnostic(
-            .storeUnusable, "the store `\(folder)` could not be used, so everything was read anew: \(reason)",
-            at: SourceLocation(path: folder), hint: "make the site's folder writable to build faster")
+            .storeUnusable, "the store `\(folder)` could not be used, so everything was read anew: \(failure.reason)",
+            at: SourceLocation(path: folder), hint: failure.hint)
     }
 }

@@ -59,7 +59,6 @@ struct ParseWorkers: Sendable {
             let number = queue.take()
             let start = number * ParseWorkers.run
             guard start < files.count else { break }
-            try Task.checkCancellation()
             var run = ContentMemory.Parsed()
             let before = (loader.parsed, loader.liveRecords)
             for file in files[start..<min(start + ParseWorkers.run, files.count)] where file.kind != .other {

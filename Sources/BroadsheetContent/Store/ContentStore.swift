@@ -36,7 +36,9 @@ struct ContentStore: Sendable {
         }
         let path = folder + "/articles"
         let articles = try StoreFile.open(path)
-        guard articles.lock() else { throw StoreFailure("another build uses it") }
+        guard articles.lock() else {
+            throw StoreFailure("another build uses it", hint: "wait until the other build is done")
+        }
         let bodies = try StoreFile.open(folder + "/bodies")
         let length = StoreFormat.headLength
         let head = StoreFormat.parse(head: try articles.read(length, at: 0))

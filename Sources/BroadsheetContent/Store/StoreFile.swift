@@ -117,8 +117,13 @@ final class StoreFile: Sendable {
 /// Why the store could not be read or written, in the system's words.
 struct StoreFailure: Error {
     let reason: String
+    /// What to do about it.
+    let hint: String
 
-    init(_ reason: String) { self.reason = reason }
+    init(_ reason: String, hint: String = "make the site's folder writable to build faster") {
+        self.reason = reason
+        self.hint = hint
+    }
 
     static func system() -> StoreFailure { StoreFailure(String(cString: strerror(errno)).lowercased()) }
 }

@@ -179,7 +179,9 @@ final class LawSite {
         case .deleteOutputFile, .deleteStore:
             try Disk.remove(folder + "/" + path)
             return path
-        case .truncateOutputFile, .truncateStore: bytes.removeLast(1 + chance.below(bytes.count))
+        case .truncateOutputFile, .truncateStore:
+            guard !bytes.isEmpty else { return nil }
+            bytes.removeLast(1 + chance.below(bytes.count))
         case .replaceStore: bytes = (0..<chance.below(5000)).map { _ in UInt8(chance.below(256)) }
         default:
             guard !bytes.isEmpty else { return nil }
