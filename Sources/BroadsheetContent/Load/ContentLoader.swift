@@ -52,20 +52,19 @@ public struct ContentLoader: Sendable {
                 hint: "make the folder readable")
         }
         clock.finished("scan")
+        let parser = FileParser(context: context, pageFolders: FilePlace.pageFolders(in: files.value))
         let parsed = await memory.parse(
-            files.value, with: FileParser(context: context, pageFolders: FilePlace.pageFolders(in: files.value)),
-            scanned: scanned, opened: await opened, width: width)
+            files.value, with: parser, scanned: scanned, opened: await opened, width: width)
         var parts = parsed.parts
         let copied = CopiedFiles(
-            files: files.value, pageFolders: parsed.pageFolders, now: now,
+            files: files.value, pageFolders: parser.pageFolders, now: now,
             shown: alsoShown.union([.published]), scanned: scanned
         ).list(articles: parts.articles)
         parts.files = copied.value
         clock.finished("parse")
         let site = await Assembler(configuration: configuration, now: now, alsoShown: alsoShown).assemble(parts)
         clock.finished("assemble")
-        let loaded = LoadedContent(
-            site: site.value, bodies: parsed.bodies, parsedFiles: parsed.count, timings: clock.stages)
+        let loaded = LoadedContent(site: site.value, bodies: parsed.bodies, timings: clock.stages)
         return Diagnosed(
             loaded, files.diagnostics + parsed.diagnostics + copied.diagnostics + site.diagnostics)
     }
@@ -77,8 +76,6 @@ public struct LoadedContent: Sendable {
     public let site: Site
     /// Gives the texts of its articles.
     public let bodies: BodyReader
-    /// How many files had to be parsed; the others were remembered.
-    public let parsedFiles: Int
     /// How long each stage took.
     public let timings: [StageTime]
 }

@@ -30,8 +30,6 @@ public struct ContentMemory: Sendable {
     struct Parsed: Sendable {
         var parts = Assembler.Parts()
         var diagnostics: [Diagnostic] = []
-        var pageFolders: Set<String> = []
-        var count = 0
         var live = LiveBytes()
         var bodies = BodyReader.memory
     }

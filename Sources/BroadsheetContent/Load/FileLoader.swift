@@ -7,8 +7,6 @@ struct FileLoader: ~Copyable {
     private let store: ContentStore?
     private let scanned: SourceFile.Time
     private var writer: StoreWriter
-    /// How many files were parsed.
-    private(set) var parsed = 0
     private var reused = 0
 
     /// How much of the store the files so far need.
@@ -31,7 +29,7 @@ struct FileLoader: ~Copyable {
         }
         let read = FileReader().bytes(of: file)
         guard let bytes = read.value else { return ParsedFile(diagnostics: read.diagnostics) }
-        guard let store else { return parse(file, bytes, isPageFolder).file }
+        guard let store else { return parser.parse(file, bytes, isPageFolder: isPageFolder).file }
         let content = Fingerprint(of: bytes)
         if let known, known.record.holds(file, content: content, isPageFolder: isPageFolder) {
             let record = StoreRecord(
@@ -40,17 +38,11 @@ struct FileLoader: ~Copyable {
             try writer.renew(known, path: file.path, record: record)
             return try store.parts(of: known, path: file.path)
         }
-        let result = parse(file, bytes, isPageFolder)
+        let result = parser.parse(file, bytes, isPageFolder: isPageFolder)
         let record = StoreRecord(
             file, content: content, isPageFolder: isPageFolder, usesModification: result.usesModification,
             scanned: scanned)
-        return try writer.remember(
-            result.file, path: file.path, record: record)
-    }
-
-    private mutating func parse(_ file: SourceFile, _ bytes: [UInt8], _ isPageFolder: Bool) -> FileParser.Result {
-        parsed += 1
-        return parser.parse(file, bytes, isPageFolder: isPageFolder)
+        return try writer.remember(result.file, path: file.path, record: record)
     }
 
     /// Writes what the store has not got yet.

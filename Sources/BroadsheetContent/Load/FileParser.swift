@@ -14,7 +14,8 @@ struct FileParser: Sendable {
 
     /// Whether a file is the page that the other files of its folder belong to.
     func isPageFolder(_ file: SourceFile) -> Bool {
-        file.kind == .markdown && !pageFolders.isEmpty && pageFolders.contains(folder(of: file))
+        file.kind == .markdown && !pageFolders.isEmpty
+            && pageFolders.contains(CopiedFiles.folder(of: file.relativePath))
     }
 
     func parse(_ file: SourceFile, _ bytes: [UInt8], isPageFolder: Bool) -> Result {
@@ -38,16 +39,13 @@ struct FileParser: Sendable {
             result.file.note = digest.value.note
             result.usesModification = digest.value.usesModification
         case .index:
-            let introduction = IntroductionParser(context: context, source: source, folder: folder(of: file)).parse()
+            let introduction = IntroductionParser(
+                context: context, source: source, folder: CopiedFiles.folder(of: file.relativePath)
+            ).parse()
             result.file.diagnostics += introduction.diagnostics
             result.file.introduction = introduction.value
         case .other: break
         }
         return result
-    }
-
-    private func folder(of file: SourceFile) -> String {
-        guard let slash = file.relativePath.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
-        return String(file.relativePath[..<slash])
     }
 }

@@ -44,10 +44,8 @@ struct ParseWorkers: Sendable {
         for (_, run) in runs {
             all.parts.add(run.parts)
             all.diagnostics += run.diagnostics
-            all.count += run.count
             all.live += run.live
         }
-        all.pageFolders = parser.pageFolders
         if let store { all.bodies = store.reader }
         return all
     }
@@ -60,12 +58,11 @@ struct ParseWorkers: Sendable {
             let start = number * ParseWorkers.run
             guard start < files.count else { break }
             var run = ContentMemory.Parsed()
-            let before = (loader.parsed, loader.liveRecords)
+            let before = loader.liveRecords
             for file in files[start..<min(start + ParseWorkers.run, files.count)] where file.kind != .other {
                 run.add(try loader.load(file))
             }
-            run.count = loader.parsed - before.0
-            run.live.records = loader.liveRecords - before.1
+            run.live.records = loader.liveRecords - before
             out.append((number, run))
         }
         try loader.finish()
