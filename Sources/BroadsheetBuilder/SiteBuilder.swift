@@ -25,14 +25,9 @@ public struct SiteBuilder: Sendable {
             var anew = options
             anew.startsAnew = true
             return try await SiteBuilder(options: anew, progress: progress)
-                .build(notes: [SiteBuilder.textDamaged])
+                .build(notes: [ContentMemory.damaged(SiteSettings.storeName)])
         }
     }
-
-    private static let textDamaged = Diagnostic(
-        .storeDamaged, "a text in the store `\(SiteSettings.storeName)` was damaged, and everything was read anew",
-        at: SourceLocation(path: SiteSettings.storeName),
-        hint: "nothing needs to be done: the store has been made anew")
 
     private func build(notes: [Diagnostic]) async throws -> BuildReport {
         var clock = StageClock()

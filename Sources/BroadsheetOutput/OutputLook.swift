@@ -32,6 +32,7 @@ public struct OutputLook: Sendable {
         return Manifest(bytes: bytes)
     }
 
+    /// Opens the folder for each piece: a descriptor cannot be kept while other work has its turn.
     private static func look(
         _ folder: String, _ manifest: Manifest, _ range: Range<Int>, _ stamps: inout [FileStamp?]
     ) {

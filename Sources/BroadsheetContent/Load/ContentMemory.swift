@@ -86,7 +86,8 @@ public struct ContentMemory: Sendable {
         return parsed
     }
 
-    private static func damaged(_ folder: String) -> Diagnostic {
+    /// What is said of a store, shown as `folder`, that held something else than was put into it.
+    public static func damaged(_ folder: String) -> Diagnostic {
         Diagnostic(
             .storeDamaged, "the store `\(folder)` was damaged, and everything was read anew",
             at: SourceLocation(path: folder), hint: "nothing needs to be done: the store has been made anew")
