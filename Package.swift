@@ -19,6 +19,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
     ],
     targets: [
         .systemLibrary(
@@ -44,10 +46,24 @@ let package = Package(
                 "BroadsheetModel", "BroadsheetDiagnostics", "BroadsheetContent", "BroadsheetRenderer",
                 "BroadsheetPages", "BroadsheetOutput",
             ]),
+        module(
+            "BroadsheetServer",
+            [
+                "BroadsheetModel", "BroadsheetDiagnostics", "BroadsheetBuilder",
+                .product(name: "FlyingFox", package: "FlyingFox"),
+            ],
+            resources: [.embedInCode("Page")]),
+        module(
+            "BroadsheetPublisher",
+            [
+                "BroadsheetModel", "BroadsheetDiagnostics", "BroadsheetBuilder",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+            ]),
         .executableTarget(
             name: "broadsheet",
             dependencies: [
-                "BroadsheetModel", "BroadsheetDiagnostics", "BroadsheetBuilder",
+                "BroadsheetModel", "BroadsheetDiagnostics", "BroadsheetBuilder", "BroadsheetServer",
+                "BroadsheetPublisher",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -65,6 +81,8 @@ let package = Package(
             "BroadsheetPagesTests",
             ["BroadsheetPages", "BroadsheetRenderer", "BroadsheetModel", "BroadsheetDiagnostics"]),
         tests("BroadsheetOutputTests", ["BroadsheetOutput", "BroadsheetModel"]),
+        tests("BroadsheetServerTests", ["BroadsheetServer", "BroadsheetModel", "BroadsheetDiagnostics"]),
+        tests("BroadsheetPublisherTests", ["BroadsheetPublisher", "BroadsheetModel", "BroadsheetDiagnostics"]),
         tests(
             "BroadsheetBuilderTests", ["broadsheet", "BroadsheetBuilder", "BroadsheetModel", "BroadsheetDiagnostics"]),
     ],

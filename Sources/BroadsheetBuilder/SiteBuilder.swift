@@ -67,7 +67,7 @@ public struct SiteBuilder: Sendable {
             written = report
         }
         return BuildReport(
-            diagnostics: SiteBuilder.ordered(diagnostics), written: written, site: site,
+            diagnostics: SiteBuilder.ordered(diagnostics), written: written, site: site, plan: plan.value,
             heldBack: site.heldBack.map {
                 HeldBackArticle(
                     title: $0.article.title, path: $0.article.place.path,

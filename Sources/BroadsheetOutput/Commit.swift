@@ -26,6 +26,7 @@ struct Commit {
             if check.match[file.job] == nil { report.added += 1 } else { report.changed += 1 }
             report.bytes += file.entry.size
         }
+        report.touched = staged.map { jobs[$0.job].path } + check.match.gone.map { target.manifest.path($0) }
         return report
     }
 

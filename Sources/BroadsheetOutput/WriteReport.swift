@@ -15,6 +15,9 @@ public struct WriteReport: Sendable, Equatable {
     /// Why the next build will have to make more than it needs to, one sentence in lower case; nil when all is well.
     public var forgot: String?
 
+    /// The paths of the new and changed files, and of those that are gone, relative to the output.
+    public var touched: [String] = []
+
     /// Seconds in which the files' bytes were made, summed over all workers.
     public var rendering = 0.0
     /// Seconds in which files were compared, staged and moved; staging is summed over all workers.

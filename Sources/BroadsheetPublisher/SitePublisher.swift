@@ -1,0 +1,3 @@
+/// Brings a built site to its host.
+public struct SitePublisher: Sendable {
+}
