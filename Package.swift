@@ -51,6 +51,7 @@ let package = Package(
             [
                 "BroadsheetModel", "BroadsheetDiagnostics", "BroadsheetBuilder",
                 .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
             resources: [.embedInCode("Page")]),
         module(
@@ -81,7 +82,12 @@ let package = Package(
             "BroadsheetPagesTests",
             ["BroadsheetPages", "BroadsheetRenderer", "BroadsheetModel", "BroadsheetDiagnostics"]),
         tests("BroadsheetOutputTests", ["BroadsheetOutput", "BroadsheetModel"]),
-        tests("BroadsheetServerTests", ["BroadsheetServer", "BroadsheetModel", "BroadsheetDiagnostics"]),
+        tests(
+            "BroadsheetServerTests",
+            [
+                "BroadsheetServer", "BroadsheetBuilder", "BroadsheetModel", "BroadsheetDiagnostics",
+                .product(name: "FlyingFox", package: "FlyingFox"),
+            ]),
         tests("BroadsheetPublisherTests", ["BroadsheetPublisher", "BroadsheetModel", "BroadsheetDiagnostics"]),
         tests(
             "BroadsheetBuilderTests", ["broadsheet", "BroadsheetBuilder", "BroadsheetModel", "BroadsheetDiagnostics"]),

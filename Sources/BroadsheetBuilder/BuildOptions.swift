@@ -18,6 +18,8 @@ public struct BuildOptions: Sendable {
     public var jobs: Int
     /// Whether everything is read and rendered, whatever earlier builds remember.
     public var startsAnew = false
+    /// Whether the output has to outlast a power cut; a preview need not.
+    public var isDurable = true
     /// Whether warnings count as errors.
     public var isStrict = false
     /// Whether articles keep the plain text of their blocks, which only lists need.

@@ -39,7 +39,7 @@ public struct SiteBuilder: Sendable {
         clock.finished("configure")
         let writer = OutputWriter(
             folder: settings.output, sources: settings.sources, memory: settings.store,
-            startsAnew: options.startsAnew, width: options.jobs)
+            startsAnew: options.startsAnew, isDurable: options.isDurable, width: options.jobs)
         async let seen = writer.lookAhead()
         progress("reading the articles")
         let content = try await loader(settings, memory: memory(settings)).load()
@@ -83,6 +83,14 @@ public struct SiteBuilder: Sendable {
         let content = try await loader(settings, memory: .nothing).load()
         return Diagnosed(
             content.value.site, SiteBuilder.ordered(settings.diagnostics + content.diagnostics))
+    }
+
+    /// What a build reads from the disk, by the configuration as it is now.
+    public func watchedPlaces() throws -> WatchedPlaces {
+        let settings = try SiteSettings.load(options)
+        return WatchedPlaces(
+            site: options.source, configuration: options.configuration, content: settings.content,
+            templates: settings.templates, ignored: [settings.output, settings.store])
     }
 
     private func memory(_ settings: SiteSettings) -> ContentMemory {

@@ -10,6 +10,8 @@ struct OutputFolder: Sendable {
     let manifest: Manifest
     /// Whether files wait in the output, also where they could wait beside it; for tests.
     private let stagesInside: Bool
+    /// Whether the disk is waited for before files move.
+    private let isDurable: Bool
     private let state: State
 
     private enum State: Sendable {
@@ -37,13 +39,13 @@ struct OutputFolder: Sendable {
     // MARK: - Opening
 
     static func open(
-        _ path: String, sources: [String], stagesInside: Bool = false, _ steps: inout StepLimit
+        _ path: String, sources: [String], isDurable: Bool = true, stagesInside: Bool = false, _ steps: inout StepLimit
     ) throws(OutputError) -> OutputFolder {
         let place = OutputPlace(path)
         try place.refuse(sources)
         try Descriptor.makeFolders(place.parent)
         let around = try Descriptor.folder(place.parent)
-        guard let kind = around.kind(place.name) else { return try first(place) }
+        guard let kind = around.kind(place.name) else { return try first(place, isDurable) }
         guard kind == .folder else {
             throw OutputError("the output folder `\(path)` is a file", hint: "name a folder with `-o`")
         }
@@ -51,27 +53,28 @@ struct OutputFolder: Sendable {
         // Every new disk has the folder `lost+found`.
         let entries = try (root.entries(".") ?? []).filter { $0 != "lost+found" }
         if entries.isEmpty {
-            if mayStageBeside(root, around) { return try first(place) }
+            if mayStageBeside(root, around) { return try first(place, isDurable) }
             // What cannot be replaced by one move becomes an output without files.
             try root.makeFolder(corner)
             try root.write(Manifest().bytes, to: "\(corner)/manifest")
         }
-        return try later(place, root, entries, stagesInside, &steps)
+        return try later(place, root, entries, isDurable, stagesInside, &steps)
     }
 
     private static func mayStageBeside(_ root: borrowing Descriptor, _ around: borrowing Descriptor) -> Bool {
         around.isWritable && !root.isElsewhere(than: around)
     }
 
-    private static func first(_ place: OutputPlace) throws(OutputError) -> OutputFolder {
+    private static func first(_ place: OutputPlace, _ isDurable: Bool) throws(OutputError) -> OutputFolder {
         let staging = try Staging.make(at: place, .beside, nil)
         try staging.empty()
-        return OutputFolder(place: place, manifest: Manifest(), stagesInside: false, state: .first(staging))
+        return OutputFolder(
+            place: place, manifest: Manifest(), stagesInside: false, isDurable: isDurable, state: .first(staging))
     }
 
     private static func later(
-        _ place: OutputPlace, _ root: consuming Descriptor, _ entries: [String], _ stagesInside: Bool,
-        _ steps: inout StepLimit
+        _ place: OutputPlace, _ root: consuming Descriptor, _ entries: [String], _ isDurable: Bool,
+        _ stagesInside: Bool, _ steps: inout StepLimit
     ) throws(OutputError) -> OutputFolder {
         guard entries.isEmpty || root.kind("\(corner)/manifest") == .file else {
             throw OutputError(
@@ -89,7 +92,7 @@ struct OutputFolder: Sendable {
                 hint: "delete the folder `\(place.shownAs)` and build again")
         }
         return OutputFolder(
-            place: place, manifest: manifest, stagesInside: stagesInside,
+            place: place, manifest: manifest, stagesInside: stagesInside, isDurable: isDurable,
             state: .later(root: SharedDescriptor(root), own: SharedDescriptor(own)))
     }
 
@@ -110,7 +113,7 @@ struct OutputFolder: Sendable {
     func moveInWhole(_ staging: Staging, _ manifest: Manifest) throws(OutputError) {
         try staging.folder.makeFolder(OutputFolder.corner)
         try staging.folder.write(manifest.bytes, to: "\(OutputFolder.corner)/manifest")
-        staging.folder.flush()
+        if isDurable { staging.folder.flush() }
         let around = try Descriptor.folder(place.parent)
         try around.move(place.stagingName, to: around, place.name)
     }
@@ -122,7 +125,7 @@ struct OutputFolder: Sendable {
         guard case .later(let root, let own) = state else { return }
         try staging.folder.write(manifest.bytes, to: JournalRunner.manifestName)
         try staging.folder.write(journal.bytes, to: JournalRunner.journalName)
-        staging.folder.flush()
+        if isDurable { staging.folder.flush() }
         try steps.take()
         try staging.folder.move(JournalRunner.journalName, to: own.descriptor, JournalRunner.journalName)
         try JournalRunner(journal: journal, place: place).run(root.descriptor, own.descriptor, staging, &steps)

@@ -13,6 +13,8 @@ public struct OutputWriter: Sendable {
     let memory: String?
     /// Whether every file is made, whatever earlier builds remember.
     let startsAnew: Bool
+    /// Whether what is written has to outlast a power cut, for which the disk is waited for.
+    let isDurable: Bool
     /// How many files are made at the same time.
     let width: Int
     /// After how many changes of the output to stop as if killed; for tests.
@@ -22,20 +24,23 @@ public struct OutputWriter: Sendable {
 
     /// A writer into a folder; it keeps what the next build needs to know in the folder `memory` of the site.
     public init(
-        folder: String, sources: [String], memory: String? = nil, startsAnew: Bool = false, width: Int
+        folder: String, sources: [String], memory: String? = nil, startsAnew: Bool = false, isDurable: Bool = true,
+        width: Int
     ) {
         self.init(
-            folder: folder, sources: sources, memory: memory, startsAnew: startsAnew, width: width, stopsAfter: nil)
+            folder: folder, sources: sources, memory: memory, startsAnew: startsAnew, isDurable: isDurable,
+            width: width, stopsAfter: nil)
     }
 
     init(
-        folder: String, sources: [String], memory: String?, startsAnew: Bool, width: Int, stopsAfter: Int?,
-        stagesInside: Bool = false
+        folder: String, sources: [String], memory: String?, startsAnew: Bool, isDurable: Bool = true, width: Int,
+        stopsAfter: Int?, stagesInside: Bool = false
     ) {
         self.folder = folder
         self.sources = sources
         self.memory = memory
         self.startsAnew = startsAnew
+        self.isDurable = isDurable
         self.width = max(1, width)
         self.stopsAfter = stopsAfter
         self.stagesInside = stagesInside
@@ -64,7 +69,8 @@ public struct OutputWriter: Sendable {
     ) async throws -> WriteReport {
         let start = ContinuousClock.now
         var steps = StepLimit(stopsAfter)
-        let target = try OutputFolder.open(folder, sources: sources, stagesInside: stagesInside, &steps)
+        let target = try OutputFolder.open(
+            folder, sources: sources, isDurable: isDurable, stagesInside: stagesInside, &steps)
         var staging = target.isFirst ? try target.makeStaging() : nil
         var memoryFile = memory.map { MemoryFile(folder: $0, output: target.place) }
         do {

@@ -14,6 +14,7 @@ struct Broadsheet: AsyncParsableCommand {
             EXAMPLES
               broadsheet init digest         make a new site in the folder digest
               broadsheet build -s digest     build it
+              broadsheet serve -s digest     show it in a browser while you write
               broadsheet list -s digest      show its articles and what is held back
 
             EXIT CODES
@@ -23,5 +24,5 @@ struct Broadsheet: AsyncParsableCommand {
               64 wrong usage
             """,
         version: ProgramIdentity.version,
-        subcommands: [BuildCommand.self, ListCommand.self, InitCommand.self])
+        subcommands: [BuildCommand.self, ServeCommand.self, ListCommand.self, InitCommand.self])
 }

@@ -50,7 +50,7 @@ struct BuildCommand: AsyncParsableCommand {
 
     private func summarise(_ report: BuildReport, seconds: Duration) {
         if common.json {
-            Terminal.line(json(report))
+            Terminal.line(BuildSummary(report: report).json)
             return
         }
         for article in report.heldBack where common.verbose || report.heldBack.count <= 10 {
@@ -81,23 +81,4 @@ struct BuildCommand: AsyncParsableCommand {
     }
 
     private func milliseconds(_ seconds: Double) -> Int { Int((seconds * 1000).rounded()) }
-
-    private func json(_ report: BuildReport) -> String {
-        var object = JSONObject()
-        object.add("kind", "build")
-        object.add("built", report.isBuilt)
-        object.add("articles", report.articles)
-        object.add("heldBack", report.heldBack.count)
-        object.add("output", report.output)
-        if let written = report.written {
-            object.add("files", written.files)
-            object.add("added", written.added)
-            object.add("changed", written.changed)
-            object.add("deleted", written.deleted)
-            object.add("bytes", written.bytes)
-        }
-        object.add("errors", report.diagnostics.filter { $0.severity == .error }.count)
-        object.add("warnings", report.diagnostics.filter { $0.severity == .warning }.count)
-        return object.text
-    }
 }

@@ -41,6 +41,12 @@ struct Terminal {
     /// Prints to standard error as it is.
     static func error(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
 
+    /// Prints a failure of the machine.
+    static func failure(_ failure: any Error) {
+        guard let failure = failure as? any MachineFailure else { return error("error: \(failure)\n") }
+        error("error: \(failure.message)\n" + (failure.hint.map { "  = hint: \($0)\n" } ?? ""))
+    }
+
     /// Ends the program.
     static func exit(_ code: ExitCode) -> Never { Foundation.exit(code.rawValue) }
 
@@ -50,7 +56,7 @@ struct Terminal {
         do {
             code = try await work()
         } catch let failure as MachineFailure {
-            error("error: \(failure.message)\n" + (failure.hint.map { "  = hint: \($0)\n" } ?? ""))
+            self.failure(failure)
             throw ExitCode(2)
         }
         if code != .success { throw code }
