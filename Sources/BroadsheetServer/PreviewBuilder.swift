@@ -99,8 +99,11 @@ struct PreviewBuilder: Sendable {
 
     private func address(_ port: Int, _ base: String) -> String {
         let isAny = ["0.0.0.0", "::", "[::]"].contains(options.host)
-        let host = isAny ? "localhost" : options.host.contains(":") && !options.host.hasPrefix("[")
-            ? "[\(options.host)]" : options.host
+        let host =
+            isAny
+            ? "localhost"
+            : options.host.contains(":") && !options.host.hasPrefix("[")
+                ? "[\(options.host)]" : options.host
         return "http://\(host):\(port)\(base)"
     }
 }

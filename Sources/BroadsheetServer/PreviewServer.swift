@@ -28,7 +28,8 @@ public struct PreviewServer: Sendable {
         let folder = SiteFolder.join(options.source, PreviewServer.folderName)
         let hub = LiveHub(start: String(Int(Date().timeIntervalSince1970 * 1000), radix: 36))
         let handler = PreviewHandler(
-            folder: ServedFolder(path: folder), hosts: HostCheck(names: options.allowedHosts + [options.host]), hub: hub)
+            folder: ServedFolder(path: folder), hosts: HostCheck(names: options.allowedHosts + [options.host]), hub: hub
+        )
         let listening = try await Listener(options: options).listen(handler)
         let changes = ChangeQueue()
         let builder = PreviewBuilder(options: options, folder: folder, hub: hub, tell: tell)

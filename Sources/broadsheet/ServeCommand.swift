@@ -102,7 +102,9 @@ private struct PreviewLines {
         if common.json {
             Terminal.line(BuildSummary(report: report).json)
         } else if report.isBuilt {
-            let files = isFirst ? "\(report.written?.files ?? 0) files" : "\(changed) changed \(changed == 1 ? "file" : "files")"
+            let files =
+                isFirst
+                ? "\(report.written?.files ?? 0) files" : "\(changed) changed \(changed == 1 ? "file" : "files")"
             Terminal.line("Built \(report.articles) articles, \(files), in \(Int((seconds * 1000).rounded())) ms")
         } else {
             Terminal.line("Not built. The preview is as it was.")

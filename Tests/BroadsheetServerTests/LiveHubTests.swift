@@ -19,7 +19,8 @@ import Testing
         await hub.built(base: "/daily/", touched: ["world/a/index.html"], navigate: "/daily/world/a/")
         #expect(
             text(await page.next())
-                == #"{"kind":"built","build":"s-1","touched":["/daily/world/a/index.html"],"navigate":"/daily/world/a/"}"#)
+                == #"{"kind":"built","build":"s-1","touched":["/daily/world/a/index.html"],"navigate":"/daily/world/a/"}"#
+        )
         await hub.failed("error: …")
         #expect(text(await page.next()) == #"{"kind":"failed","problems":"error: …"}"#)
         var late = try await self.page(of: hub)

@@ -11,7 +11,8 @@ import Testing
         let port: Int
         private let task: Task<Void, any Error>
 
-        init(base: String = "https://paper.example/", _ prepare: (TemporarySite) throws -> Void = { _ in }) async throws {
+        init(base: String = "https://paper.example/", _ prepare: (TemporarySite) throws -> Void = { _ in }) async throws
+        {
             let site = try TemporarySite()
             try site.write("broadsheet.toml", "title = \"Paper\"\nbaseURL = \"\(base)\"\n")
             try site.write("Content/world/2026-11-20-talks.md", "---\ntitle: Talks begin\n---\nThe talks began.\n")
@@ -42,8 +43,8 @@ import Testing
 
         deinit { task.cancel() }
 
-        func get(_ target: String, method: String = "GET", headers: [String] = []) throws -> RawClient.Answer {
-            try RawClient.get(target, port: port, method: method, headers: headers)
+        func get(_ target: String, method: String = "GET", headers: [String] = []) async throws -> RawClient.Answer {
+            try await RawClient.get(target, port: port, method: method, headers: headers)
         }
     }
 
@@ -51,33 +52,36 @@ import Testing
 
     @Test func `pages are those of the build with the live script`() async throws {
         let preview = try await Running()
-        let page = try preview.get(talks)
+        let page = try await preview.get(talks)
         #expect(page.code == 200)
         #expect(page.header("Content-Type") == "text/html; charset=utf-8")
         #expect(page.header("Cache-Control") == "no-cache")
         #expect(page.body.contains("The talks began."))
         #expect(page.body.contains("/_broadsheet/live.js"))
-        let onDisk = try String(contentsOfFile: preview.site.folder + "/.broadsheet/preview\(talks)index.html", encoding: .utf8)
+        let onDisk = try String(
+            contentsOfFile: preview.site.folder + "/.broadsheet/preview\(talks)index.html", encoding: .utf8)
         #expect(!onDisk.contains("_broadsheet"))
-        #expect(try preview.get("/_broadsheet/live.js").header("Content-Type") == "text/javascript; charset=utf-8")
+        #expect(
+            try await preview.get("/_broadsheet/live.js").header("Content-Type") == "text/javascript; charset=utf-8")
         #expect(!FileManager.default.fileExists(atPath: preview.site.folder + "/Output"))
     }
 
     @Test func `folders, missing pages and other methods are answered as a web host does`() async throws {
         let preview = try await Running()
-        let folder = try preview.get("/world/2026/11/20/talks?a=b")
+        let folder = try await preview.get("/world/2026/11/20/talks?a=b")
         #expect(folder.code == 301)
         #expect(folder.header("Location") == "/world/2026/11/20/talks/?a=b")
-        let missing = try preview.get("/nothing/here/")
+        let missing = try await preview.get("/nothing/here/")
         #expect(missing.code == 404)
         #expect(missing.body.contains("data-missing"))
-        let posted = try preview.get("/", method: "POST")
+        let posted = try await preview.get("/", method: "POST")
         #expect(posted.code == 405)
         #expect(posted.header("Allow") == "GET, HEAD")
-        let head = try preview.get("/", method: "HEAD")
+        let head = try await preview.get("/", method: "HEAD")
+        let full = try await preview.get("/")
         #expect(head.code == 200)
         #expect(head.body == "")
-        #expect(head.header("Content-Length") == (try preview.get("/")).header("Content-Length"))
+        #expect(head.header("Content-Length") == full.header("Content-Length"))
     }
 
     @Test func `what the browser has is not sent again, and parts are`() async throws {
@@ -85,41 +89,43 @@ import Testing
             try site.write("Content/world/data.csv", String(repeating: "0123456789", count: 10))
             try site.write("Content/world/large.bin", String(repeating: "0123456789", count: 200_000))
         }
-        let whole = try preview.get("/world/data.csv")
+        let whole = try await preview.get("/world/data.csv")
         let tag = try #require(whole.header("ETag"))
-        #expect(try preview.get("/world/data.csv", headers: ["If-None-Match: \(tag)"]).code == 304)
-        #expect(try preview.get("/world/data.csv", headers: ["If-None-Match: \"x\", W/\(tag)"]).code == 304)
-        let part = try preview.get("/world/data.csv", headers: ["Range: bytes=3-6"])
+        #expect(try await preview.get("/world/data.csv", headers: ["If-None-Match: \(tag)"]).code == 304)
+        #expect(try await preview.get("/world/data.csv", headers: ["If-None-Match: \"x\", W/\(tag)"]).code == 304)
+        let part = try await preview.get("/world/data.csv", headers: ["Range: bytes=3-6"])
         #expect(part.code == 206)
         #expect(part.body == "3456")
         #expect(part.header("Content-Range") == "bytes 3-6/100")
-        #expect(try preview.get("/world/data.csv", headers: ["Range: bytes=3-6", "If-Range: \"old\""]).code == 200)
-        let outside = try preview.get("/world/data.csv", headers: ["Range: bytes=100-"])
+        #expect(
+            try await preview.get("/world/data.csv", headers: ["Range: bytes=3-6", "If-Range: \"old\""]).code == 200)
+        let outside = try await preview.get("/world/data.csv", headers: ["Range: bytes=100-"])
         #expect(outside.code == 416)
         #expect(outside.header("Content-Range") == "bytes */100")
-        let large = try preview.get("/world/large.bin", headers: ["Range: bytes=1999990-"])
+        let large = try await preview.get("/world/large.bin", headers: ["Range: bytes=1999990-"])
         #expect(large.code == 206)
         #expect(large.body == "0123456789")
-        #expect(try preview.get("/world/large.bin").body.utf8.count == 2_000_000)
+        #expect(try await preview.get("/world/large.bin").body.utf8.count == 2_000_000)
     }
 
     @Test func `a subfolder of the host is served as in production`() async throws {
         let preview = try await Running(base: "https://paper.example/daily/")
-        #expect(try preview.get("/").header("Location") == "/daily/")
-        #expect(try preview.get("/daily").header("Location") == "/daily/")
-        #expect(try preview.get("/daily" + talks).code == 200)
-        #expect(try preview.get(talks).code == 404)
+        #expect(try await preview.get("/").header("Location") == "/daily/")
+        #expect(try await preview.get("/daily").header("Location") == "/daily/")
+        #expect(try await preview.get("/daily" + talks).code == 200)
+        #expect(try await preview.get(talks).code == 404)
     }
 
     @Test func `foreign names and origins are refused`() async throws {
         let preview = try await Running()
-        #expect(try preview.get("/", headers: ["Host: evil.example"]).code == 421)
-        #expect(try preview.get("/_broadsheet/live", headers: ["Host: evil.example"]).code == 421)
+        #expect(try await preview.get("/", headers: ["Host: evil.example"]).code == 421)
+        #expect(try await preview.get("/_broadsheet/live", headers: ["Host: evil.example"]).code == 421)
         let socket = [
             "Upgrade: websocket", "Connection: Upgrade", "Sec-WebSocket-Version: 13",
             "Sec-WebSocket-Key: MDEyMzQ1Njc4OWFiY2RlZg==",
         ]
-        #expect(try preview.get("/_broadsheet/live", headers: socket + ["Origin: https://evil.example"]).code == 403)
+        #expect(
+            try await preview.get("/_broadsheet/live", headers: socket + ["Origin: https://evil.example"]).code == 403)
     }
 
     @Test func `no spelling of a path leads out of the folder`() async throws {
@@ -146,15 +152,16 @@ import Testing
         targets += [
             "/out/secret.txt", "/direct.txt", "/out", "/.broadsheet/manifest", "/%2ebroadsheet/manifest", "secret.txt",
             "../secret.txt", "//secret.txt", "/" + preview.site.folder + "/secret.txt",
-            "file://\(preview.site.folder)/secret.txt", "http://localhost/../secret.txt", "/world/%2e%2e%2f%2e%2e%2fsecret.txt",
+            "file://\(preview.site.folder)/secret.txt", "http://localhost/../secret.txt",
+            "/world/%2e%2e%2f%2e%2e%2fsecret.txt",
         ]
         #expect(targets.count >= 200)
         for target in targets {
-            let answer = try preview.get(target)
+            let answer = try await preview.get(target)
             #expect(!answer.text.contains(secret), "\(target)")
             #expect((400..<500).contains(answer.code ?? 0), "\(target): \(answer.text.prefix(60))")
         }
-        #expect(try preview.get(talks).code == 200)
+        #expect(try await preview.get(talks).code == 200)
     }
 
     @Test func `slow and broken clients do not stop it`() async throws {
@@ -176,10 +183,10 @@ import Testing
             if number % 2 == 0 { clients.append(client) }
         }
         let begun = ContinuousClock.now
-        #expect(try preview.get(talks).code == 200)
+        #expect(try await preview.get(talks).code == 200)
         #expect(ContinuousClock.now - begun < .seconds(5))
         try preview.site.write("Content/world/2026-11-20-talks.md", "---\ntitle: Talks end\n---\nThe talks ended.\n")
-        try await eventually { try preview.get(talks).body.contains("The talks ended.") }
+        try await eventually { try await preview.get(talks).body.contains("The talks ended.") }
         withExtendedLifetime(clients) {}
     }
 
@@ -187,23 +194,23 @@ import Testing
         let preview = try await Running()
         try preview.site.write("Content/world/broken.md", "---\ntitle: B\ndate: 2025-02-30\n---\nB.\n")
         try await Task.sleep(for: .milliseconds(400))
-        #expect(try preview.get(talks).body.contains("The talks began."))
+        #expect(try await preview.get(talks).body.contains("The talks began."))
         try preview.site.write("Content/world/broken.md", "---\ntitle: B\ndate: 2025-02-28\n---\nB.\n")
-        try await eventually { try preview.get("/world/2025/02/28/broken/").code == 200 }
+        try await eventually { try await preview.get("/world/2025/02/28/broken/").code == 200 }
     }
 
     @Test func `a preview without a good build says so and waits`() async throws {
         let preview = try await Running { site in
             try site.write("Content/world/broken.md", "---\ntitle: B\ndate: 2025-02-30\n---\nB.\n")
         }
-        #expect(try preview.get("/").code == 503)
+        #expect(try await preview.get("/").code == 503)
         try preview.site.remove("Content/world/broken.md")
-        try await eventually { try preview.get("/").code == 200 }
+        try await eventually { try await preview.get("/").code == 200 }
     }
 
-    private func eventually(_ holds: () throws -> Bool) async throws {
+    private func eventually(_ holds: () async throws -> Bool) async throws {
         for _ in 0..<200 {
-            if try holds() { return }
+            if try await holds() { return }
             try await Task.sleep(for: .milliseconds(50))
         }
         Issue.record("it did not come about within ten seconds")

@@ -41,12 +41,23 @@ final class RawClient {
         }
     }
 
-    /// The whole answer to one request.
-    static func get(_ target: String, port: Int, method: String = "GET", headers: [String] = []) throws -> Answer {
+    /// The whole answer to one request; waited for on a thread of its own, since the server runs in this program too.
+    static func get(
+        _ target: String, port: Int, method: String = "GET", headers: [String] = []
+    ) async throws -> Answer {
+        try await withCheckedThrowingContinuation { continuation in
+            Thread.detachNewThread {
+                continuation.resume(with: Result { try answer(target, port: port, method: method, headers: headers) })
+            }
+        }
+    }
+
+    private static func answer(_ target: String, port: Int, method: String, headers: [String]) throws -> Answer {
         let client = try RawClient(port: port)
         let host = headers.contains { $0.hasPrefix("Host:") } ? [] : ["Host: localhost:\(port)"]
         client.send(
-            (["\(method) \(target) HTTP/1.1"] + host + headers + ["Connection: close"]).joined(separator: "\r\n") + "\r\n\r\n")
+            (["\(method) \(target) HTTP/1.1"] + host + headers + ["Connection: close"]).joined(separator: "\r\n")
+                + "\r\n\r\n")
         return Answer(text: client.rest())
     }
 

@@ -17,8 +17,10 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "world", "/..", "/../x", "/a/../../x", "/%2e%2e/x", "/.%2E/x", "/./x", "/%2e/x", "/a%2fb", "/a%5Cb", "/a\\b",
-        "/a%00b", "/a%0Ab", "/a%7Fb", "/%", "/%2", "/%zz", "/%c0%ae%c0%ae/x", "/%ff", "/.broadsheet/manifest", "/.git/config",
+        "", "world", "/..", "/../x", "/a/../../x", "/%2e%2e/x", "/.%2E/x", "/./x", "/%2e/x", "/a%2fb", "/a%5Cb",
+        "/a\\b",
+        "/a%00b", "/a%0Ab", "/a%7Fb", "/%", "/%2", "/%zz", "/%c0%ae%c0%ae/x", "/%ff", "/.broadsheet/manifest",
+        "/.git/config",
         "/%2ehidden",
     ])
     func `what could lead elsewhere is refused`(target: String) {

@@ -68,7 +68,9 @@ import Testing
     @Test(arguments: [false, true])
     func `the configuration and a new folder of templates are told`(polls: Bool) async throws {
         let watched = try Watched(polls: polls)
-        #expect(try await watched.told { try watched.site.write("broadsheet.toml", "title = \"B\"") } == ["broadsheet.toml"])
+        #expect(
+            try await watched.told { try watched.site.write("broadsheet.toml", "title = \"B\"") } == ["broadsheet.toml"]
+        )
         let told = try await watched.told { try watched.site.write("Templates/article.html", "B") }
         #expect(told.contains { $0.hasPrefix("Templates") })
         let again = try await watched.told { try watched.site.write("Templates/article.html", "C") }
@@ -80,7 +82,8 @@ import Testing
         let watched = try Watched(polls: polls)
         let told = try await watched.told {
             for name in [
-                "Content/world/.a.md.swp", "Content/world/a.md~", "Content/world/#a.md#", "Content/.hidden/x", "Output/x.html",
+                "Content/world/.a.md.swp", "Content/world/a.md~", "Content/world/#a.md#", "Content/.hidden/x",
+                "Output/x.html",
                 ".broadsheet/articles", "notes.txt",
             ] { try watched.site.write(name, "x") }
             try watched.site.write("Content/world/b.md", "B")

@@ -75,7 +75,8 @@ struct Listener: Sendable {
         let bare = host.hasPrefix("[") && host.hasSuffix("]") ? String(host.dropFirst().dropLast()) : host
         if let six = try? sockaddr_in6.inet6(ip6: bare, port: number) { return .six(six) }
         throw ServerError(
-            "`\(options.host)` is no address", hint: "write one such as `127.0.0.1`, or `0.0.0.0` for all of this machine")
+            "`\(options.host)` is no address",
+            hint: "write one such as `127.0.0.1`, or `0.0.0.0` for all of this machine")
     }
 
     private static func port(_ address: Socket.Address) -> Int? {
