@@ -88,7 +88,7 @@ let package = Package(
                 "BroadsheetServer", "BroadsheetBuilder", "BroadsheetModel", "BroadsheetDiagnostics",
                 .product(name: "FlyingFox", package: "FlyingFox"),
             ]),
-        tests("BroadsheetPublisherTests", ["BroadsheetPublisher", "BroadsheetModel", "BroadsheetDiagnostics"]),
+        tests("BroadsheetPublisherTests", ["BroadsheetPublisher", "BroadsheetBuilder", "BroadsheetModel"]),
         tests(
             "BroadsheetBuilderTests", ["broadsheet", "BroadsheetBuilder", "BroadsheetModel", "BroadsheetDiagnostics"]),
     ],

@@ -7,6 +7,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case configurationUnknownKey = "configuration/unknown-key"
     case configurationWrongType = "configuration/wrong-type"
     case configurationBadValue = "configuration/bad-value"
+    case configurationMissingKey = "configuration/missing-key"
     case configurationNoBaseURL = "configuration/no-base-url"
 
     // Files of the content folder

@@ -29,6 +29,9 @@ public struct Configuration: Sendable {
     /// Free values for templates, from `[extra]`.
     public var extra: [(name: String, value: String)] = []
 
+    /// The hosts of the site, from `[publish.NAME]`.
+    public var publishTargets: [PublishTarget] = []
+
     /// A configuration with nothing set.
     public init(baseURL: BaseURL) { self.baseURL = baseURL }
 
@@ -38,6 +41,8 @@ public struct Configuration: Sendable {
     }
 
     /// What tells these settings from others. A test counts the fields, so that none is forgotten.
+    ///
+    /// The targets are left out: no page shows where it is published.
     public var fingerprint: Fingerprint {
         var all = FingerprintBuilder()
         for text in [title, description, baseURL.link(.root), language, timezone, permalink.text, rawHTML.rawValue] {

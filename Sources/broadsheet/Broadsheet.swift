@@ -16,13 +16,17 @@ struct Broadsheet: AsyncParsableCommand {
               broadsheet build -s digest     build it
               broadsheet serve -s digest     show it in a browser while you write
               broadsheet list -s digest      show its articles and what is held back
+              broadsheet publish -s digest   build it and bring it to its host
 
             EXIT CODES
               0  fine
               1  the content has errors
-              2  could not run: disk, permission, missing folder
+              2  could not run: disk, permission, missing folder or program
+              3  publishing failed
               64 wrong usage
             """,
         version: ProgramIdentity.version,
-        subcommands: [BuildCommand.self, ServeCommand.self, ListCommand.self, InitCommand.self])
+        subcommands: [
+            BuildCommand.self, ServeCommand.self, PublishCommand.self, ListCommand.self, InitCommand.self,
+        ])
 }

@@ -162,7 +162,7 @@ import Testing
     }
 
     @Test func `the help shows examples`() throws {
-        for command in ["build", "list", "init"] {
+        for command in ["build", "publish", "list", "init"] {
             let run = try run(command, "--help")
             #expect(run.code == 0)
             #expect(run.out.contains("EXAMPLES"))

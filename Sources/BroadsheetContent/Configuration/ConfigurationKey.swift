@@ -37,6 +37,9 @@ struct ConfigurationKey: Sendable {
         )
     ]
 
+    /// The table whose tables are the targets of publishing.
+    static let targetsTable = "publish"
+
     /// The table whose keys are free.
     static let freeTable = "extra"
 

@@ -34,6 +34,10 @@ public struct ConfigurationLoader: Sendable {
     private func read(_ entry: PlacedEntry, _ source: SourceText, _ result: inout Diagnosed<Configuration>) {
         if entry.key == ConfigurationKey.freeTable {
             readFree(entry, source, &result)
+        } else if entry.key == ConfigurationKey.targetsTable {
+            let targets = PublishTargetReader(source: source).read(entry)
+            result.value.publishTargets = targets.value
+            result.diagnostics += targets.diagnostics
         } else if let table = ConfigurationKey.tables.first(where: { $0.name == entry.key }) {
             guard let entries = entry.value.entries else {
                 result.diagnostics.append(noTable(entry, source))
@@ -43,7 +47,8 @@ public struct ConfigurationLoader: Sendable {
                 set(inner, "\(table.name).\(inner.key)", table.keys, table.keys.map(\.name), source, &result)
             }
         } else {
-            let tables = ConfigurationKey.tables.map(\.name) + [ConfigurationKey.freeTable]
+            let tables =
+                ConfigurationKey.tables.map(\.name) + [ConfigurationKey.targetsTable, ConfigurationKey.freeTable]
             set(entry, entry.key, ConfigurationKey.all, ConfigurationKey.all.map(\.name) + tables, source, &result)
         }
     }
@@ -65,7 +70,7 @@ public struct ConfigurationLoader: Sendable {
         do throws(ConfigurationMistake) {
             try key.set(&result.value, ConfigurationValue(key: entry.key, value: entry.value))
         } catch {
-            result.diagnostics.append(diagnostic(error, entry, source))
+            result.diagnostics.append(error.diagnostic(at: entry, in: source))
         }
     }
 
@@ -79,20 +84,12 @@ public struct ConfigurationLoader: Sendable {
                 let value = try ConfigurationValue(key: inner.key, value: inner.value).free()
                 result.value.extra.append((name: inner.key, value: value))
             } catch {
-                result.diagnostics.append(diagnostic(error, inner, source))
+                result.diagnostics.append(error.diagnostic(at: inner, in: source))
             }
         }
     }
 
     // MARK: - Diagnostics
-
-    private func diagnostic(
-        _ mistake: ConfigurationMistake, _ entry: PlacedEntry, _ source: SourceText
-    ) -> Diagnostic {
-        Diagnostic(
-            mistake.kind == .wrongType ? .configurationWrongType : .configurationBadValue, mistake.message,
-            at: source.location(entry.value.range), hint: mistake.hint)
-    }
 
     private func noTable(_ entry: PlacedEntry, _ source: SourceText) -> Diagnostic {
         Diagnostic(

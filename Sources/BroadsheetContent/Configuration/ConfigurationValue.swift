@@ -1,3 +1,4 @@
+import BroadsheetDiagnostics
 import BroadsheetModel
 import Foundation
 
@@ -8,6 +9,16 @@ struct ConfigurationMistake: Error {
     let kind: Kind
     let message: String
     let hint: String
+    /// Whether the value must not be shown, since it holds a secret.
+    var isSecret = false
+
+    /// The problem, at the entry whose value it is about.
+    func diagnostic(at entry: PlacedEntry, in source: SourceText) -> Diagnostic {
+        var place = source.location(entry.value.range)
+        if isSecret { place = SourceLocation(path: place.path, line: place.line, column: place.column) }
+        return Diagnostic(
+            kind == .wrongType ? .configurationWrongType : .configurationBadValue, message, at: place, hint: hint)
+    }
 }
 
 /// Reads the value of one key of `broadsheet.toml` as what the key wants.
@@ -121,12 +132,12 @@ struct ConfigurationValue {
         }
     }
 
-    private func wrongType(_ wanted: String, _ hint: String) -> ConfigurationMistake {
+    func wrongType(_ wanted: String, _ hint: String) -> ConfigurationMistake {
         ConfigurationMistake(
             kind: .wrongType, message: "`\(key)` has to be \(wanted) and is \(value.kind)", hint: "write `\(hint)`")
     }
 
-    private func badValue(_ message: String, _ hint: String) -> ConfigurationMistake {
+    func badValue(_ message: String, _ hint: String) -> ConfigurationMistake {
         ConfigurationMistake(kind: .badValue, message: message, hint: hint.hasPrefix(key) ? "write `\(hint)`" : hint)
     }
 
