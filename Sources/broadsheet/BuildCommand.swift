@@ -53,12 +53,7 @@ struct BuildCommand: AsyncParsableCommand {
             Terminal.line(BuildSummary(report: report).json)
             return
         }
-        for article in report.heldBack where common.verbose || report.heldBack.count <= 10 {
-            Terminal.line("held back (\(article.state.rawValue)): \(article.title) — \(article.path)")
-        }
-        if report.heldBack.count > 10, !common.verbose {
-            Terminal.line("held back: \(report.heldBack.count) articles; `broadsheet list` names them")
-        }
+        for line in HeldBackLines(articles: report.heldBack, isWhole: common.verbose).lines { Terminal.line(line) }
         if timings {
             for timing in report.timings { Terminal.line("\(timing.stage): \(milliseconds(timing.seconds)) ms") }
         }

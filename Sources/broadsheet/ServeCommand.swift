@@ -4,6 +4,7 @@ import BroadsheetDiagnostics
 import BroadsheetServer
 import Dispatch
 import Foundation
+import Synchronization
 
 #if canImport(Glibc)
     import Glibc
@@ -71,9 +72,16 @@ struct ServeCommand: AsyncParsableCommand {
 }
 
 /// What a preview says on the terminal.
-private struct PreviewLines {
-    let common: CommonOptions
-    let opens: Bool
+private final class PreviewLines: Sendable {
+    private let common: CommonOptions
+    private let opens: Bool
+    /// Files of articles that were said to be held back.
+    private let heldBack = Mutex<Set<String>>([])
+
+    init(common: CommonOptions, opens: Bool) {
+        self.common = common
+        self.opens = opens
+    }
 
     func tell(_ event: PreviewEvent) {
         switch event {
@@ -95,6 +103,7 @@ private struct PreviewLines {
 
     private func built(_ report: BuildReport, _ seconds: Double, _ isFirst: Bool) {
         let changed = report.written?.touched.count ?? 0
+        tellHeldBack(report, isFirst)
         // A save that changes nothing needs no words, unless there are problems to see.
         if !isFirst, report.isBuilt, changed == 0, report.diagnostics.isEmpty { return }
         Terminal(options: common).show(report.diagnostics)
@@ -109,6 +118,17 @@ private struct PreviewLines {
         } else {
             Terminal.line("Not built. The preview is as it was.")
         }
+    }
+
+    /// Says which articles are held back, each once: an editor who saves a draft looks for it in vain.
+    private func tellHeldBack(_ report: BuildReport, _ isFirst: Bool) {
+        guard !common.quiet, !common.json else { return }
+        let news = heldBack.withLock { known in
+            let news = report.heldBack.filter { !known.contains($0.path) }
+            known = Set(report.heldBack.map(\.path))
+            return news
+        }
+        for line in HeldBackLines(articles: news, isWhole: common.verbose).lines { Terminal.line(line) }
     }
 }
 
