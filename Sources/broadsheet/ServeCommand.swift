@@ -75,8 +75,13 @@ struct ServeCommand: AsyncParsableCommand {
 private final class PreviewLines: Sendable {
     private let common: CommonOptions
     private let opens: Bool
-    /// Files of articles that were said to be held back.
-    private let heldBack = Mutex<Set<String>>([])
+    /// What was said after the last build: it needs no second time.
+    private struct Said {
+        var heldBack: Set<String> = []
+        var diagnostics: Set<String> = []
+    }
+
+    private let said = Mutex(Said())
 
     init(common: CommonOptions, opens: Bool) {
         self.common = common
@@ -103,10 +108,11 @@ private final class PreviewLines: Sendable {
 
     private func built(_ report: BuildReport, _ seconds: Double, _ isFirst: Bool) {
         let changed = report.written?.touched.count ?? 0
-        tellHeldBack(report, isFirst)
+        tellHeldBack(report)
+        let news = newDiagnostics(report)
         // A save that changes nothing needs no words, unless there are problems to see.
-        if !isFirst, report.isBuilt, changed == 0, report.diagnostics.isEmpty { return }
-        Terminal(options: common).show(report.diagnostics)
+        if !isFirst, report.isBuilt, changed == 0, news.isEmpty { return }
+        Terminal(options: common).show(news)
         guard !common.quiet else { return }
         if common.json {
             Terminal.line(BuildSummary(report: report).json)
@@ -120,13 +126,22 @@ private final class PreviewLines: Sendable {
         }
     }
 
+    /// Errors, and those warnings that the build before did not have.
+    private func newDiagnostics(_ report: BuildReport) -> [Diagnostic] {
+        let formatter = DiagnosticFormatter(style: .json)
+        let all = report.diagnostics.map { (diagnostic: $0, text: formatter.format($0)) }
+        return said.withLock { said in
+            defer { said.diagnostics = Set(all.map(\.text)) }
+            return all.filter { $0.diagnostic.severity == .error || !said.diagnostics.contains($0.text) }.map(\.diagnostic)
+        }
+    }
+
     /// Says which articles are held back, each once: an editor who saves a draft looks for it in vain.
-    private func tellHeldBack(_ report: BuildReport, _ isFirst: Bool) {
+    private func tellHeldBack(_ report: BuildReport) {
         guard !common.quiet, !common.json else { return }
-        let news = heldBack.withLock { known in
-            let news = report.heldBack.filter { !known.contains($0.path) }
-            known = Set(report.heldBack.map(\.path))
-            return news
+        let news = said.withLock { said in
+            defer { said.heldBack = Set(report.heldBack.map(\.path)) }
+            return report.heldBack.filter { !said.heldBack.contains($0.path) }
         }
         for line in HeldBackLines(articles: news, isWhole: common.verbose).lines { Terminal.line(line) }
     }
