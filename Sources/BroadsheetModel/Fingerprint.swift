@@ -39,12 +39,7 @@ public struct Fingerprint: Sendable, Hashable {
             b = Fingerprint.fold(b ^ y, x ^ 0x5899_65CC_7537_4CC3) &+ a
             offset += 16
         }
-        var x: UInt64 = 0
-        var y: UInt64 = 0
-        for index in offset..<bytes.count {
-            let shift = UInt64(index - offset) * 8
-            if shift < 64 { x |= UInt64(bytes[index]) << shift } else { y |= UInt64(bytes[index]) << (shift - 64) }
-        }
+        let (x, y) = Fingerprint.rest(bytes, from: offset)
         a = Fingerprint.fold(a ^ x, y ^ 0x1D8E_4E27_C47D_124F)
         b = Fingerprint.fold(b ^ y, x ^ 0xEB44_ACCA_B455_D165) &+ a
         high = Fingerprint.fold(a ^ 0x9E37_79B9_7F4A_7C15, b)
@@ -65,6 +60,29 @@ public struct Fingerprint: Sendable, Hashable {
     private static func hex(_ value: UInt64) -> String {
         let digits = String(value, radix: 16)
         return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    }
+
+    /// The last bytes, fewer than 16, as two numbers with the first byte lowest.
+    ///
+    /// Most texts are so short that this is all of them, so it takes two loads that may overlap and no loop.
+    @inline(__always)
+    private static func rest(_ bytes: UnsafeRawBufferPointer, from offset: Int) -> (UInt64, UInt64) {
+        let count = bytes.count - offset
+        func load<Number: FixedWidthInteger>(_ place: Int, as type: Number.Type) -> UInt64 {
+            UInt64(truncatingIfNeeded: Number(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: type)))
+        }
+        switch count {
+        case 8...:
+            let last = load(bytes.count - 8, as: UInt64.self)
+            return (load(offset, as: UInt64.self), last >> UInt64(128 - 8 * count))
+        case 4...:
+            let last = load(bytes.count - 4, as: UInt32.self)
+            return (load(offset, as: UInt32.self) | last << UInt64(8 * count - 32), 0)
+        case 1...:
+            let middle = UInt64(bytes[offset + count / 2]) << UInt64(count / 2 * 8)
+            return (UInt64(bytes[offset]) | middle | UInt64(bytes[bytes.count - 1]) << UInt64(8 * count - 8), 0)
+        default: return (0, 0)
+        }
     }
 
     @inline(__always)

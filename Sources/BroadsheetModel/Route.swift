@@ -81,10 +81,15 @@ public struct Route: Sendable, Hashable, Comparable {
     }
 
     private static func isSafe(_ path: String) -> Bool {
+        var path = path
+        return path.withUTF8 { isSafe($0) }
+    }
+
+    private static func isSafe(_ path: UnsafeBufferPointer<UInt8>) -> Bool {
         // How many bytes the segment has, and how many of them are dots.
         var length = 0
         var dots = 0
-        for byte in path.utf8 {
+        for byte in path {
             switch byte {
             case 0, UInt8(ascii: "\\"): return false
             case UInt8(ascii: "/"):
@@ -107,7 +112,23 @@ public struct Route: Sendable, Hashable, Comparable {
     /// What must differ between any two pages: disks may fold case and Unicode form.
     ///
     /// A fingerprint of the file's path in lower case; for a path in ASCII it is made without a text in between.
-    public var collisionKey: Fingerprint { Route.collisionKey(of: file) }
+    public var collisionKey: Fingerprint {
+        var path = path
+        guard isFolder, path.utf8.count < 500 else { return Route.collisionKey(of: file) }
+        return path.withUTF8 { bytes in
+            guard Route.isPlain(bytes) else { return nil }
+            // Asked for a hundred thousand pages: no text is made for each.
+            return withUnsafeTemporaryAllocation(byteCount: bytes.count + Route.index.utf8CodeUnitCount, alignment: 1) {
+                $0.copyBytes(from: bytes)
+                let rest = UnsafeMutableRawBufferPointer(rebasing: $0[bytes.count...])
+                Route.index.withUTF8Buffer { rest.copyBytes(from: $0) }
+                return Fingerprint(of: UnsafeRawBufferPointer($0))
+            }
+        } ?? Route.collisionKey(of: file)
+    }
+
+    /// The file that serves a folder.
+    private static let index: StaticString = "index.html"
 
     private static func collisionKey(of path: String) -> Fingerprint {
         var path = path

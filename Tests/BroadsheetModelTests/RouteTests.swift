@@ -20,6 +20,8 @@ import Testing
     @Test func `routes that disks may confuse share a collision key`() {
         #expect(Route.folder("Café").collisionKey == Route.folder("cafe\u{301}").collisionKey)
         #expect(Route.folder("a").collisionKey != Route.folder("b").collisionKey)
+        #expect(Route.folder("a").collisionKey == Route.folder("a").file("index.html").collisionKey)
+        #expect(Route.root.collisionKey == Route.file("index.html").collisionKey)
     }
 
     @Test func `a permalink pattern leaves out the section that is not there`() throws {
