@@ -66,10 +66,12 @@ struct FilePlace: Sendable, Hashable {
 
     /// Whether a file in a folder may be the index of it; most sites have none, and need not look further.
     private static func isIndex(_ file: SourceFile) -> Bool {
-        let path = file.relativePath.utf8
-        guard let slash = path.lastIndex(of: UInt8(ascii: "/")) else { return false }
-        let name = path[path.index(after: slash)...]
-        return name.count > 6 && zip(name, "index.".utf8).allSatisfy { $0 | 0x20 == $1 || $0 == $1 }
+        var path = file.path
+        return path.withUTF8 { path in
+            guard let slash = path.lastIndex(of: UInt8(ascii: "/")), slash >= file.shownCount else { return false }
+            let name = path[(slash + 1)...]
+            return name.count > 6 && zip(name, "index.".utf8).allSatisfy { $0 | 0x20 == $1 || $0 == $1 }
+        }
     }
 
     // MARK: - Names

@@ -57,14 +57,31 @@ struct SourceFile: Sendable, Hashable {
 extension SourceFile.Kind {
     /// The kind of a file by its name.
     init(fileName: String) {
-        guard let dot = fileName.utf8.lastIndex(of: UInt8(ascii: ".")) else {
+        var name = fileName
+        self = name.withUTF8 { SourceFile.Kind(fileName: UnsafeRawBufferPointer($0)) }
+    }
+
+    /// The kind of a file by the bytes of its name.
+    init(fileName name: UnsafeRawBufferPointer) {
+        guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else {
             self = .other
             return
         }
-        switch fileName[dot...].lowercased() {
-        case ".txt": self = .digestText
-        case ".md", ".markdown": self = fileName[..<dot].lowercased() == "_index" ? .index : .markdown
-        default: self = .other
+        let (base, ending) = (name[..<dot], name[dot...])
+        if SourceFile.Kind.isSame(ending, ".md") || SourceFile.Kind.isSame(ending, ".markdown") {
+            self = SourceFile.Kind.isSame(base, "_index") ? .index : .markdown
+        } else {
+            self = SourceFile.Kind.isSame(ending, ".txt") ? .digestText : .other
+        }
+    }
+
+    /// Whether a name is a word in small letters, however it is capitalised.
+    private static func isSame(_ name: Slice<UnsafeRawBufferPointer>, _ word: StaticString) -> Bool {
+        guard name.count == word.utf8CodeUnitCount else { return false }
+        return word.withUTF8Buffer { word in
+            zip(name, word).allSatisfy { byte, letter in
+                byte == letter || (byte | 0x20 == letter && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter))
+            }
         }
     }
 }
