@@ -13,10 +13,30 @@ struct Assembler {
 
     /// What the files of the content folder hold.
     struct Parts: Sendable {
-        var articles: [Article] = []
+        private(set) var articles: [Article] = []
+        /// One for each article.
+        private(set) var keys = AssemblyKeys()
         var introductions: [Introduction] = []
         var notes: [EditionNote] = []
         var files: [CopiedFile] = []
+
+        mutating func add(_ article: Article) {
+            articles.append(article)
+            keys.add(article)
+        }
+
+        mutating func reserveCapacity(_ count: Int) {
+            articles.reserveCapacity(count)
+            keys.reserveCapacity(count)
+        }
+
+        static func += (all: inout Parts, other: Parts) {
+            all.articles += other.articles
+            all.keys += other.keys
+            all.introductions += other.introductions
+            all.notes += other.notes
+            all.files += other.files
+        }
     }
 
     func assemble(_ parts: Parts) async -> Diagnosed<Site> {
@@ -25,41 +45,45 @@ struct Assembler {
         var placeOfShown: [Int] = []
         shown.reserveCapacity(parts.articles.count)
         placeOfShown.reserveCapacity(parts.articles.count)
-        for position in ReadingOrder(parts.articles).positions {
+        let today = now.day.daysSince1970
+        for position in ReadingOrder(parts.keys).positions {
             let article = parts.articles[position]
-            let state = article.schedule.state(at: now)
-            if state == .published || alsoShown.contains(state) {
+            if parts.keys[position].shownFrom <= today || isShown(article) {
                 shown.append(article)
                 placeOfShown.append(position)
             } else {
                 held.append(article)
             }
         }
-        let articles = shown
+        let articles = KeyedArticles(shown, places: placeOfShown, keys: parts.keys)
         async let topics = TopicAssembler(introductions: parts.introductions).topics(of: articles)
-        let router = RouteAssembler(permalink: configuration.permalink)
-        let routing = router.routes(of: shown, placesInFiles: placeOfShown)
+        let routing = RouteAssembler(permalink: configuration.permalink).routes(of: articles)
         let sections = SectionAssembler(configuration: configuration, introductions: parts.introductions)
-            .sections(of: shown)
+            .sections(of: articles)
         let topical = await topics
         let site = Site(
             configuration: configuration, now: now, articles: shown, routes: routing.value,
             sections: sections.sections, sectionOfArticle: sections.ofArticle, topics: topical.value.topics,
-            topicsOfArticle: topical.value.ofArticle, editions: editions(shown, held, parts.notes),
+            topicsOfArticle: topical.value.ofArticle, editions: editions(articles, held, parts.notes),
             notes: parts.notes.sorted { $0.path < $1.path }, heldBack: held.map { ($0, $0.route) },
             files: parts.files.sorted { $0.route < $1.route })
         return Diagnosed(site, routing.diagnostics + topical.diagnostics)
     }
 
-    private func editions(_ shown: [Article], _ held: [Article], _ notes: [EditionNote]) -> [Edition] {
-        let notesOfDay = Dictionary(grouping: kept(notes, shown, held), by: \.published.day)
+    private func isShown(_ article: Article) -> Bool {
+        let state = article.schedule.state(at: now)
+        return state == .published || alsoShown.contains(state)
+    }
+
+    private func editions(_ shown: KeyedArticles, _ held: [Article], _ notes: [EditionNote]) -> [Edition] {
+        let notesOfDay = Dictionary(grouping: kept(notes, shown.articles, held), by: \.published.day)
         var articlesOfDay: [CalendarDay: Range<Int>] = [:]
         var start = 0
         while start < shown.count {
-            let day = shown[start].published.day
+            let day = shown.key(start).day
             var end = start + 1
-            while end < shown.count, shown[end].published.day == day { end += 1 }
-            articlesOfDay[day] = start..<end
+            while end < shown.count, shown.key(end).day == day { end += 1 }
+            articlesOfDay[CalendarDay(daysSince1970: day)] = start..<end
             start = end
         }
         return Set(notesOfDay.keys).union(articlesOfDay.keys).sorted(by: >).map { day in

@@ -8,26 +8,22 @@ import BroadsheetModel
 struct RouteAssembler {
     let permalink: PermalinkPattern
 
-    /// The routes of articles in the same order.
-    ///
-    /// - Parameter placesInFiles: for each article its place in the order of files, which numbers follow.
-    func routes(of articles: [Article], placesInFiles: [Int]) -> Diagnosed<[Route]> {
-        var routes = articles.map(\.route)
+    /// The routes of articles in the same order; numbers follow the order of files.
+    func routes(of articles: KeyedArticles) -> Diagnosed<[Route]> {
+        var routes = articles.articles.map(\.route)
         // Keys are fingerprints: a table of a hundred thousand paths would hash and compare all of their bytes.
         var owners: [Fingerprint: Int] = Dictionary(minimumCapacity: articles.count)
         var found: [Int] = []
         found.reserveCapacity(articles.count)
         for index in articles.indices {
-            if isFound(articles[index]) { found.append(index) } else { owners[routes[index].collisionKey] = index }
+            let key = articles.key(index)
+            if key.isFound { found.append(index) } else { owners[key.route] = index }
         }
-        found.sort { placesInFiles[$0] < placesInFiles[$1] }
+        found.sort { articles.places[$0] < articles.places[$1] }
         var diagnostics: [Diagnostic] = []
         for index in found {
-            var key = routes[index].collisionKey
-            guard let owner = owners[key] else {
-                owners[key] = index
-                continue
-            }
+            var key = articles.key(index).route
+            guard let owner = RouteAssembler.claim(key, index, &owners) else { continue }
             guard case .found(let slug) = articles[index].address else { continue }
             var number = 1
             while owners[key] != nil {
@@ -53,8 +49,11 @@ struct RouteAssembler {
         wanted(section: article.section, day: article.date.day, .slug(slug))
     }
 
-    private func isFound(_ article: Article) -> Bool {
-        if case .found = article.address { true } else { false }
+    /// Who had a route before; nil when nobody had it, and then it belongs to an article.
+    private static func claim(_ key: Fingerprint, _ index: Int, _ owners: inout [Fingerprint: Int]) -> Int? {
+        // One search for both, since there are so many of them.
+        let owner = { (owner: inout Int) in owner }(&owners[key, default: index])
+        return owner == index ? nil : owner
     }
 
     private func numbered(_ article: Article, _ other: Article, _ route: Route) -> Diagnostic {

@@ -5,14 +5,16 @@ struct SectionAssembler {
     let configuration: Configuration
     let introductions: [Introduction]
 
-    func sections(of articles: [Article]) -> (sections: [Section], ofArticle: [Int?]) {
+    func sections(of articles: KeyedArticles) -> (sections: [Section], ofArticle: [Int?]) {
         let configured = configuration.sections.map { SectionName($0) }
         var members: [[Int]] = []
+        var numberOfKey: [Fingerprint: Int] = [:]
         var numbers: [Slug: Int] = [:]
         let numberOfArticle: [Int?] = articles.indices.map { index in
-            guard let slug = articles[index].section?.slug else { return nil }
-            let number = numbers[slug] ?? members.count
-            if number == members.count {
+            guard let key = articles.key(index).section else { return nil }
+            let number = numberOfKey[key] ?? members.count
+            if number == members.count, let slug = articles[index].section?.slug {
+                numberOfKey[key] = number
                 numbers[slug] = number
                 members.append([])
             }
@@ -42,14 +44,14 @@ struct SectionAssembler {
     }
 
     /// Sections by first appearance: editions from the oldest on, articles of one in reading order.
-    private func oldestFirst(_ articles: [Article], _ numberOfArticle: [Int?], count: Int) -> [Slug] {
+    private func oldestFirst(_ articles: KeyedArticles, _ numberOfArticle: [Int?], count: Int) -> [Slug] {
         var seen = [Bool](repeating: false, count: count)
         var out: [Slug] = []
         var end = articles.count
         while end > 0, out.count < count {
-            let day = articles[end - 1].published.day
+            let day = articles.key(end - 1).day
             var start = end - 1
-            while start > 0, articles[start - 1].published.day == day { start -= 1 }
+            while start > 0, articles.key(start - 1).day == day { start -= 1 }
             for index in start..<end {
                 guard let number = numberOfArticle[index], !seen[number], let section = articles[index].section
                 else { continue }
@@ -67,7 +69,7 @@ struct SectionAssembler {
     ) -> String {
         if let name = configured.first(where: { $0.slug == slug }) { return name.name }
         if let title = introduction?.title { return title }
-        let typed = names.filter { !$0.isFolder }.map(\.name)
+        let typed = names.lazy.filter { !$0.isFolder }.map(\.name)
         // `names` is newest first; the oldest spelling stays, but one that is not shouted is preferred.
         if let name = typed.last(where: { $0 != $0.uppercased() || $0 == $0.lowercased() }) ?? typed.last {
             return name

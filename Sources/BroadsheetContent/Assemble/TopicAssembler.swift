@@ -18,8 +18,11 @@ struct TopicAssembler {
         let first: Article
     }
 
-    func topics(of articles: [Article]) -> Diagnosed<Result> {
-        let spellings = Spellings(articles, isOlder: { isOlder(articles[$0], articles[$1]) })
+    func topics(of articles: KeyedArticles) -> Diagnosed<Result> {
+        let spellings = Spellings(articles) { a, b in
+            let (x, y) = (articles.key(a).instant, articles.key(b).instant)
+            return x == y ? isOlder(articles[a], articles[b]) : x < y
+        }
         var diagnostics: [Diagnostic] = []
         var found: [Found] = []
         var numbers: [String: Int] = [:]
@@ -42,8 +45,12 @@ struct TopicAssembler {
         let order = found.indices.sorted { (slugs[$0], found[$0].title) < (slugs[$1], found[$1].title) }
         var positions = order
         for (position, number) in order.enumerated() { positions[number] = position }
-        let ofArticle = spellings.ofArticle.map { names in
-            uniqued(names.map { positions[numberOfSpelling[$0]] })
+        let positionOfSpelling = numberOfSpelling.map { positions[$0] }
+        var rest = spellings.ofArticles[...]
+        let ofArticle = articles.indices.map { index in
+            let own = rest.prefix(articles.topics(of: index).count)
+            rest = rest[own.endIndex...]
+            return uniqued(own.lazy.map { positionOfSpelling[$0] })
         }
         var members = [[Int]](repeating: [], count: found.count)
         for (index, topics) in ofArticle.enumerated() {
@@ -59,7 +66,7 @@ struct TopicAssembler {
     }
 
     /// The numbers without repetitions; a handful, so looking through them is quicker than a set.
-    private func uniqued(_ numbers: [Int]) -> [Int] {
+    private func uniqued(_ numbers: some Collection<Int>) -> [Int] {
         var out: [Int] = []
         out.reserveCapacity(numbers.count)
         for number in numbers where !out.contains(number) { out.append(number) }

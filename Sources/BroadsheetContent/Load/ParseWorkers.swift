@@ -40,9 +40,9 @@ struct ParseWorkers: Sendable {
         }
         runs.sort { $0.0 < $1.0 }
         var all = ContentMemory.Parsed()
-        all.parts.articles.reserveCapacity(files.count)
+        all.parts.reserveCapacity(files.count)
         for (_, run) in runs {
-            all.parts.add(run.parts)
+            all.parts += run.parts
             all.diagnostics += run.diagnostics
             all.live += run.live
         }
@@ -73,20 +73,14 @@ struct ParseWorkers: Sendable {
 extension ContentMemory.Parsed {
     fileprivate mutating func add(_ file: ParsedFile) {
         diagnostics += file.diagnostics
-        parts.articles += file.articles
-        for article in file.articles { live.bodies += article.body.html.count }
+        for article in file.articles {
+            parts.add(article)
+            live.bodies += article.body.html.count
+        }
         if let introduction = file.introduction {
             parts.introductions.append(introduction)
             live.bodies += introduction.body.html.count
         }
         if let note = file.note { parts.notes.append(note) }
-    }
-}
-
-extension Assembler.Parts {
-    fileprivate mutating func add(_ other: Assembler.Parts) {
-        articles += other.articles
-        introductions += other.introductions
-        notes += other.notes
     }
 }
