@@ -15,47 +15,70 @@ struct PageFingerprints: Sendable {
     private let common: Fingerprint
     /// Of each page kind's template with the partials that it uses.
     private let templates: [TemplateName: Fingerprint]
-    /// Of each article's address and title.
-    private let links: [Fingerprint]
-    /// Of what lists show of each article.
-    private let entries: [Fingerprint]
+    /// Of each page's route.
+    private let routes: [Fingerprint]
+    private let articles: [ArticleMarks]
     private let neighbours: Neighbours
 
+    /// What pages may show of one article.
+    private struct ArticleMarks: Sendable {
+        /// Its address and title.
+        let link: Fingerprint
+        /// What lists show of it.
+        let entry: Fingerprint
+        /// All of it but its section and topics.
+        let whole: Fingerprint
+        /// What sitemaps say of it.
+        let listing: Fingerprint
+    }
+
     init(
-        site: Site, theme: Theme, months: [ArchiveMonth], program: Fingerprint, pages: [PageSlot], listed: [Int],
-        width: Int
+        site: Site, theme: Theme, months: [ArchiveMonth], program: Fingerprint, pages: PageSlots, listed: [Int],
+        routes: [Fingerprint], width: Int
     ) async {
         self.site = site
         self.theme = theme
         self.months = months
-        self.pages = pages
+        self.pages = pages.all
         self.listed = listed
+        self.routes = routes
         common = PageFingerprints.common(site, theme, program)
         templates = Dictionary(
             uniqueKeysWithValues: TemplateName.allCases.map { ($0, theme.fingerprint(ofTemplate: $0.rawValue)) })
-        let sections = site.sections.map { PageFingerprints.link($0.title, $0.route) }
-        let topics = site.topics.map { PageFingerprints.link($0.title, $0.route) }
-        let links = await parallelMap(site.articles.count, width: width) { run in
-            run.map { PageFingerprints.link(site.articles[$0].title, site.routes[$0]) }
-        }
-        self.links = links
-        entries = await parallelMap(site.articles.count, width: width) { run in
+        let sections = site.sections.map { PageFingerprints.link($0.title, Fingerprint(of: $0.route.path)) }
+        let topics = site.topics.map { PageFingerprints.link($0.title, Fingerprint(of: $0.route.path)) }
+        // One look at each article for all that its pages and those of others need.
+        articles = await parallelMap(site.articles.count, width: width) { run in
             run.map { index in
+                let article = site.articles[index]
+                let link = PageFingerprints.link(article.title, routes[pages.firstArticle + index])
                 var entry = FingerprintBuilder()
-                entry.add(site.articles[index].fingerprint.entry)
-                entry.add(links[index])
+                entry.add(article.fingerprint.entry)
+                entry.add(link)
                 if let section = site.sectionOfArticle[index] { entry.add(sections[section]) }
                 for topic in site.topicsOfArticle[index] { entry.add(topics[topic]) }
-                return entry.fingerprint
+                var listing = FingerprintBuilder()
+                listing.add(link)
+                listing.add(article.updated ?? article.date)
+                return ArticleMarks(
+                    link: link, entry: entry.fingerprint, whole: article.fingerprint.whole,
+                    listing: listing.fingerprint)
             }
         }
         neighbours = Neighbours(site: site)
     }
 
-    private static func link(_ title: String, _ route: Route) -> Fingerprint {
+    /// Of the texts of all articles, in their order.
+    var texts: Fingerprint {
+        var all = FingerprintBuilder()
+        for article in articles { all.add(article.whole) }
+        return all.fingerprint
+    }
+
+    private static func link(_ title: String, _ route: Fingerprint) -> Fingerprint {
         var all = FingerprintBuilder()
         all.add(title)
-        all.add(route.path)
+        all.add(route)
         return all.fingerprint
     }
 
@@ -63,8 +86,8 @@ struct PageFingerprints: Sendable {
         var all = FingerprintBuilder()
         all.add(program)
         all.add(site.configuration.fingerprint)
-        for section in site.sections { all.add(link(section.title, section.route)) }
-        for asset in theme.assets { all.add(link(asset.name, asset.route)) }
+        for section in site.sections { all.add(link(section.title, Fingerprint(of: section.route.path))) }
+        for asset in theme.assets { all.add(link(asset.name, Fingerprint(of: asset.route.path))) }
         all.add(site.topics.isEmpty)
         all.add(site.editions.isEmpty)
         return all.fingerprint
@@ -72,11 +95,11 @@ struct PageFingerprints: Sendable {
 
     // MARK: - Pages
 
-    /// The fingerprint of a page.
-    func fingerprint(of page: PageSlot) -> Fingerprint {
+    /// The fingerprint of the page at an index.
+    func fingerprint(of index: Int) -> Fingerprint {
         var all = FingerprintBuilder()
-        all.add(page.route.path)
-        switch page.kind {
+        all.add(routes[index])
+        switch pages[index].kind {
         case .asset(let index): all.add(Fingerprint(of: theme.assets[index].bytes))
         case .copy(let index): all.add(site.files[index].fingerprint)
         case .redirect(let target):
@@ -90,8 +113,8 @@ struct PageFingerprints: Sendable {
         case .sitemap(let part): sitemap(part, &all)
         default:
             all.add(common)
-            if let template = templates[TemplateName(page.kind)] { all.add(template) }
-            content(page.kind, &all)
+            if let template = templates[TemplateName(pages[index].kind)] { all.add(template) }
+            content(pages[index].kind, &all)
         }
         return all.fingerprint
     }
@@ -108,10 +131,9 @@ struct PageFingerprints: Sendable {
         }
         for index in named {
             if case .article(let article) = pages[index].kind {
-                all.add(links[article])
-                all.add(site.articles[article].updated ?? site.articles[article].date)
+                all.add(articles[article].listing)
             } else {
-                all.add(pages[index].route.path)
+                all.add(routes[index])
             }
         }
     }
@@ -143,8 +165,8 @@ struct PageFingerprints: Sendable {
     private func feed(_ articles: [Int], _ all: inout FingerprintBuilder) {
         all.add(common)
         for index in articles {
-            all.add(entries[index])
-            all.add(site.articles[index].fingerprint.whole)
+            all.add(self.articles[index].entry)
+            all.add(self.articles[index].whole)
         }
     }
 
@@ -159,15 +181,15 @@ struct PageFingerprints: Sendable {
         all.add(page.number ?? 0)
         // Archive pages know of the others only whether they are the newest of them.
         all.add(page.number == nil ? page.archives : page.number == page.archives ? 1 : 0)
-        for index in articles[page.range] { all.add(entries[index]) }
+        for index in articles[page.range] { all.add(self.articles[index].entry) }
     }
 
     private func article(_ index: Int, _ all: inout FingerprintBuilder) {
-        all.add(site.articles[index].fingerprint.whole)
-        all.add(entries[index])
+        all.add(articles[index].whole)
+        all.add(articles[index].entry)
         all.add(site.sectionOfArticle[index] ?? -1)
         for neighbour in [neighbours.newer[index], neighbours.older[index]] {
-            if let neighbour { all.add(links[neighbour]) } else { all.add(false) }
+            if let neighbour { all.add(articles[neighbour].link) } else { all.add(false) }
         }
     }
 
@@ -193,7 +215,7 @@ struct PageFingerprints: Sendable {
         for text in edition.closing { all.add(text) }
         for article in edition.articles {
             all.add(site.sectionOfArticle[article] ?? -1)
-            all.add(entries[article])
+            all.add(articles[article].entry)
         }
         for other in [index - 1, index + 1] {
             all.add(site.editions.indices.contains(other) ? site.editions[other].day.daysSince1970 : -1)
@@ -213,7 +235,7 @@ struct PageFingerprints: Sendable {
             all.add(months[index].year)
             all.add(months[index].month)
         }
-        for article in month.articles { all.add(entries[article]) }
+        for article in month.articles { all.add(articles[article].entry) }
     }
 
     /// The front page shows the latest edition and the heads of some before it.
@@ -222,7 +244,7 @@ struct PageFingerprints: Sendable {
             head(of: edition, &all)
             for article in edition.articles {
                 all.add(site.sectionOfArticle[article] ?? -1)
-                all.add(entries[article])
+                all.add(articles[article].entry)
             }
         }
     }

@@ -17,6 +17,12 @@ struct PageSlot: Sendable {
     let kind: PageKind
 }
 
+/// The files of a site; those of the articles stand one after the other.
+struct PageSlots: Sendable {
+    var all: [PageSlot]
+    let firstArticle: Int
+}
+
 /// What a page shows; numbers are positions in the site's lists.
 public enum PageKind: Sendable {
     case front

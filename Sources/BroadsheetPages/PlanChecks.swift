@@ -13,12 +13,12 @@ public struct PlanChecks: Sendable, Equatable {
         self.links = links
     }
 
-    /// The fingerprints of some pages of a site, in order or not.
-    init(site: Site, pages: [PageSlot]) {
+    /// What tells pages from others, in order or not: the fingerprints of their routes, and one of all texts.
+    init(routes pages: [Fingerprint], texts: Fingerprint) {
         var all = FingerprintBuilder()
-        for page in pages { all.add(page.route.path) }
+        for page in pages { all.add(page) }
         routes = all.fingerprint
-        for article in site.articles { all.add(article.fingerprint.whole) }
+        all.add(texts)
         links = all.fingerprint
     }
 }

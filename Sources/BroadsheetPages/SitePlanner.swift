@@ -20,15 +20,21 @@ public struct SitePlanner: Sendable {
     /// The pages of a site; `known` is what an earlier plan was found to be.
     public func plan(_ site: Site, known: PlanChecks? = nil) async -> Diagnosed<SitePlan> {
         let months = SitePlanner.months(of: site)
-        let pages = slots(site, months)
-        let listed = SitePlanner.listed(pages)
-        let all = pages + SitePlanner.sitemaps(listed: listed.count)
-        async let checked = check(site, all, known)
+        var slots = slots(site, months)
+        let listed = SitePlanner.listed(slots.all)
+        slots.all += SitePlanner.sitemaps(listed: listed.count)
+        let pages = slots
+        let routes = await parallelMap(pages.all.count, width: width) { run in
+            run.map { Fingerprint(of: pages.all[$0].route.path) }
+        }
         let fingerprints = await PageFingerprints(
-            site: site, theme: theme, months: months, program: program, pages: all, listed: listed, width: width)
-        let planned = await parallelMap(all.count, width: width) { run in
+            site: site, theme: theme, months: months, program: program, pages: pages, listed: listed, routes: routes,
+            width: width)
+        async let checked = check(site, pages.all, PlanChecks(routes: routes, texts: fingerprints.texts), known)
+        let planned = await parallelMap(pages.all.count, width: width) { run in
             run.map {
-                PagePlan(route: all[$0].route, kind: all[$0].kind, fingerprint: fingerprints.fingerprint(of: all[$0]))
+                PagePlan(
+                    route: pages.all[$0].route, kind: pages.all[$0].kind, fingerprint: fingerprints.fingerprint(of: $0))
             }
         }
         let (problems, checks) = await checked
@@ -37,8 +43,9 @@ public struct SitePlanner: Sendable {
     }
 
     /// The problems of pages as a whole; and that there are none.
-    private func check(_ site: Site, _ pages: [PageSlot], _ known: PlanChecks?) -> ([Diagnostic], PlanChecks?) {
-        let checks = PlanChecks(site: site, pages: pages)
+    private func check(
+        _ site: Site, _ pages: [PageSlot], _ checks: PlanChecks, _ known: PlanChecks?
+    ) -> ([Diagnostic], PlanChecks?) {
         guard checks != known else { return ([], checks) }
         let routes = checks.routes == known?.routes ? [] : RouteCheck(site: site, pages: pages).diagnostics()
         let links = LinkCheck(site: site, pages: pages).diagnostics()
@@ -46,12 +53,13 @@ public struct SitePlanner: Sendable {
     }
 
     /// All pages but the sitemaps.
-    private func slots(_ site: Site, _ months: [ArchiveMonth]) -> [PageSlot] {
+    private func slots(_ site: Site, _ months: [ArchiveMonth]) -> PageSlots {
         var pages: [PageSlot] = []
         pages.reserveCapacity(site.articles.count + 2 * (site.topics.count + site.editions.count) + 64)
         func add(_ route: Route, _ kind: PageKind) { pages.append(PageSlot(route: route, kind: kind)) }
         for index in theme.assets.indices { add(theme.assets[index].route, .asset(index)) }
         for index in site.files.indices { add(site.files[index].route, .copy(index)) }
+        let firstArticle = pages.count
         for index in site.articles.indices { add(site.routes[index], .article(index)) }
         add(.root, .front)
         let size = site.configuration.pageSize
@@ -81,8 +89,7 @@ public struct SitePlanner: Sendable {
         add(.file("404.html"), .notFound)
         add(.file("feed.xml"), .siteFeed)
         add(.file("robots.txt"), .robots)
-
-        return pages
+        return PageSlots(all: pages, firstArticle: firstArticle)
     }
 
     static func route(of page: ListPage, in folder: Route) -> Route {
@@ -105,25 +112,31 @@ public struct SitePlanner: Sendable {
         let articles = site.articles
         while start < articles.count {
             let day = articles[start].published.day
-            var end = start + 1
-            while end < articles.count, articles[end].published.day.month == day.month,
-                articles[end].published.day.year == day.year
-            {
-                end += 1
+            // The articles are in the order of days, so the month's end need not be looked for one by one.
+            var (inside, behind) = (start, articles.count)
+            while behind - inside > 1 {
+                let middle = (inside + behind) / 2
+                let other = articles[middle].published.day
+                if other.month == day.month, other.year == day.year { inside = middle } else { behind = middle }
             }
-            months.append(ArchiveMonth(year: day.year, month: day.month, articles: start..<end))
-            start = end
+            months.append(ArchiveMonth(year: day.year, month: day.month, articles: start..<behind))
+            start = behind
         }
         return months
     }
 
     /// Lists first, then articles from the oldest, so that a new article changes the last sitemap only.
     private static func listed(_ pages: [PageSlot]) -> [Int] {
-        let listed = pages.indices.filter { pages[$0].kind.isListed }
-        let isArticle = { (index: Int) in
-            if case .article = pages[index].kind { true } else { false }
+        var lists: [Int] = []
+        var articles: [Int] = []
+        for index in pages.indices {
+            if case .article = pages[index].kind {
+                articles.append(index)
+            } else if pages[index].kind.isListed {
+                lists.append(index)
+            }
         }
-        return listed.filter { !isArticle($0) } + listed.filter(isArticle).reversed()
+        return lists + articles.reversed()
     }
 
     /// A sitemap may name 50,000 pages (sitemaps.org); more are split into parts of 20,000.

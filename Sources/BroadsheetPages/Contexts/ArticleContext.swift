@@ -56,9 +56,10 @@ struct Neighbours: Sendable {
     init(site: Site) {
         var newer = [Int?](repeating: nil, count: site.articles.count)
         var older = newer
-        var last: [Int: Int] = [:]
+        // The last place is for articles without a section.
+        var last = [Int?](repeating: nil, count: site.sections.count + 1)
         for index in site.articles.indices {
-            let section = site.sectionOfArticle[index] ?? -1
+            let section = site.sectionOfArticle[index] ?? site.sections.count
             if let previous = last[section] {
                 newer[index] = previous
                 older[previous] = index
