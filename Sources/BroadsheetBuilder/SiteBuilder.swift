@@ -110,6 +110,9 @@ public struct SiteBuilder: Sendable {
         _ plan: SitePlan, _ theme: Theme, _ bodies: BodyReader, _ writer: OutputWriter, _ seen: OutputLook?
     ) async throws -> WriteReport {
         let jobs = plan.pages.map { page in
+            if page.route.isFolder {
+                return OutputJob(folder: page.route.path, rank: page.kind.rank, fingerprint: page.fingerprint)
+            }
             var source: String?
             if case .copy(let index) = page.kind { source = plan.site.files[index].source }
             return OutputJob(

@@ -18,13 +18,14 @@ struct JobMatch: Sendable {
         var isClaimed = [Bool](repeating: false, count: manifest.count)
         var index: PathIndex?
         var next = 0
-        for job in jobs {
-            var path = job.path
-            let found: Int? = path.withUTF8 { text in
-                let path = UnsafeRawBufferPointer(text)
-                if next < manifest.count, manifest.hasPath(path, at: next) { return next }
+        for job in jobs.indices {
+            let found: Int?
+            if next < manifest.count, jobs[job].withPath({ manifest.hasPath($0, $1, at: next) }) {
+                found = next
+            } else {
                 if index == nil { index = PathIndex(manifest) }
-                return index?.position(of: path, in: manifest)
+                var path = jobs[job].path
+                found = path.withUTF8 { index?.position(of: UnsafeRawBufferPointer($0), in: manifest) }
             }
             positions.append(Int32(found ?? -1))
             if let found {
@@ -58,7 +59,9 @@ private struct PathIndex {
     func position(of path: UnsafeRawBufferPointer, in manifest: Manifest) -> Int? {
         var slot = PathIndex.slot(path) & mask
         while slots[slot] >= 0 {
-            if manifest.hasPath(path, at: Int(slots[slot])) { return Int(slots[slot]) }
+            if manifest.hasPath(path, UnsafeRawBufferPointer(start: nil, count: 0), at: Int(slots[slot])) {
+                return Int(slots[slot])
+            }
             slot = (slot + 1) & mask
         }
         return nil

@@ -83,12 +83,16 @@ struct Manifest: Sendable {
         }
     }
 
-    /// Whether the file at a position has this path, byte for byte.
-    func hasPath(_ path: UnsafeRawBufferPointer, at index: Int) -> Bool {
-        withPath(index) { own in
-            guard own.count == path.count else { return false }
-            guard let a = own.baseAddress, let b = path.baseAddress else { return true }
+    /// Whether the file at a position has the path of two parts, byte for byte.
+    func hasPath(_ start: UnsafeRawBufferPointer, _ end: UnsafeRawBufferPointer, at index: Int) -> Bool {
+        func isSame(_ own: Slice<UnsafeRawBufferPointer>, _ other: UnsafeRawBufferPointer) -> Bool {
+            let own = UnsafeRawBufferPointer(rebasing: own)
+            guard let a = own.baseAddress, let b = other.baseAddress else { return true }
             return memcmp(a, b, own.count) == 0
+        }
+        return withPath(index) { own in
+            own.count == start.count + end.count && isSame(own[..<start.count], start)
+                && isSame(own[start.count...], end)
         }
     }
 
