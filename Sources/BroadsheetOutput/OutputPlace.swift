@@ -12,15 +12,30 @@ struct OutputPlace: Sendable {
 
     init(_ shownAs: String) {
         self.shownAs = shownAs
-        var trimmed = (Descriptor.realPath(shownAs) ?? shownAs)[...]
-        while trimmed.utf8.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
-        path = String(trimmed)
+        path = OutputPlace.resolved(shownAs[...])
+        let trimmed = path[...]
         guard let slash = trimmed.lastIndex(of: "/") else {
             (parent, name) = (".", path)
             return
         }
         parent = slash == trimmed.startIndex ? "/" : String(trimmed[..<slash])
         name = String(trimmed[trimmed.index(after: slash)...])
+    }
+
+    /// A path with the links of all that is there resolved, and what is not there yet behind it: the first build of an
+    /// output has to call it as the second one does.
+    private static func resolved(_ path: Substring) -> String {
+        var path = path
+        while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
+        if let real = Descriptor.realPath(path.isEmpty ? "/" : String(path)) { return real }
+        guard let slash = path.lastIndex(of: "/") else {
+            return Descriptor.realPath(".").map { OutputPlace.resolved($0[...], path) } ?? String(path)
+        }
+        return resolved(resolved(path[..<slash])[...], path[path.index(after: slash)...])
+    }
+
+    private static func resolved(_ folder: Substring, _ name: Substring) -> String {
+        folder == "/" ? "/" + name : folder + "/" + name
     }
 
     var busy: OutputError { OutputError("another build is writing to `\(shownAs)`", hint: "wait until it is done") }

@@ -31,6 +31,20 @@ import Testing
         #expect(try folder.stamps("") == before)
     }
 
+    @Test func `an output is remembered from its first build on, also when its path leads through a link`() async throws
+    {
+        try FileManager.default.createDirectory(atPath: folder.path + "/real", withIntermediateDirectories: false)
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path + "/link", withDestinationPath: folder.path + "/real")
+        let writer = OutputWriter(
+            folder: folder.path + "/link/new/Output", sources: [], memory: folder.path + "/.broadsheet", width: 2)
+        let jobs = [OutputJob(path: "index.html", rank: 1, fingerprint: Fingerprint(of: "1"))]
+        for made in [1, 0] {
+            let report = try await writer.write(jobs) { _, buffer in buffer += "front".utf8 }
+            #expect(report.made == made)
+        }
+    }
+
     @Test func `a fingerprint stands for the bytes, so other bytes under it are not seen`() async throws {
         _ = try await write(["index.html": "1: front"])
         let report = try await write(["index.html": "1: other"])
