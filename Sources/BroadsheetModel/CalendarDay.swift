@@ -1,20 +1,31 @@
 /// A day of the Gregorian calendar, in no time zone.
+///
+/// An article holds half a dozen of them and a large site a hundred thousand articles, so a day takes as little room as
+/// it can.
 public struct CalendarDay: Sendable, Hashable, Comparable {
+    private let shortYear: Int16
+    private let shortMonth: Int8
+    private let shortDay: Int8
+
     /// The year, 1 to 9999.
-    public let year: Int
+    public var year: Int { Int(shortYear) }
     /// The month, 1 to 12.
-    public let month: Int
+    public var month: Int { Int(shortMonth) }
     /// The day of the month, counted from 1.
-    public let day: Int
+    public var day: Int { Int(shortDay) }
 
     /// The day with these numbers; nil when there is no such day.
     public init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
             day <= CalendarDay.length(ofMonth: month, year: year)
         else { return nil }
-        self.year = year
-        self.month = month
-        self.day = day
+        self.init(checked: year, month, day)
+    }
+
+    private init(checked year: Int, _ month: Int, _ day: Int) {
+        shortYear = Int16(clamping: year)
+        shortMonth = Int8(month)
+        shortDay = Int8(day)
     }
 
     /// The day that lies `days` after 1970-01-01.
@@ -27,9 +38,10 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
         let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
         let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
         let marchMonth = (5 * dayOfYear + 2) / 153
-        day = dayOfYear - (153 * marchMonth + 2) / 5 + 1
-        month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
-        year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+        let month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
+        self.init(
+            checked: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month,
+            dayOfYear - (153 * marchMonth + 2) / 5 + 1)
     }
 
     /// How many days lie between 1970-01-01 and this day; negative before.

@@ -2,18 +2,21 @@
 public struct Timestamp: Sendable, Hashable, Comparable {
     /// The day in the site's time zone.
     public let day: CalendarDay
-    /// Seconds since the day's midnight, 0 to 86,399.
-    public let secondOfDay: Int
-    /// Seconds that the time zone is ahead of UTC on that day.
-    public let offset: Int
+    private let shortSecond: Int32
+    private let shortOffset: Int32
     /// Whether the author gave a time of day; else it is midnight.
     public let hasTime: Bool
+
+    /// Seconds since the day's midnight, 0 to 86,399.
+    public var secondOfDay: Int { Int(shortSecond) }
+    /// Seconds that the time zone is ahead of UTC on that day.
+    public var offset: Int { Int(shortOffset) }
 
     /// A time with all its parts.
     public init(day: CalendarDay, secondOfDay: Int = 0, offset: Int = 0, hasTime: Bool = false) {
         self.day = day
-        self.secondOfDay = secondOfDay
-        self.offset = offset
+        shortSecond = Int32(truncatingIfNeeded: secondOfDay)
+        shortOffset = Int32(truncatingIfNeeded: offset)
         self.hasTime = hasTime
     }
 

@@ -101,6 +101,7 @@ final class StoreFile: Sendable {
     func read(_ count: Int, at offset: Int) throws(StoreFailure) -> [UInt8] {
         var failed = false
         let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, done in
+            StoreFile.useLargePages(buffer)
             while done < count {
                 let got = pread(descriptor, buffer.baseAddress.map { $0 + done }, count - done, off_t(offset + done))
                 if got < 0, errno == EINTR { continue }
@@ -111,6 +112,16 @@ final class StoreFile: Sendable {
         }
         guard !failed else { throw StoreFailure.system() }
         return bytes
+    }
+
+    /// Asks for large pages of memory: to get the small ones of a large store, one by one, costs as much as to read it.
+    private static func useLargePages(_ buffer: UnsafeMutableBufferPointer<UInt8>) {
+        #if os(Linux)
+            let page = 2 << 20
+            guard buffer.count > 2 * page, let start = buffer.baseAddress else { return }
+            let first = UnsafeMutableRawPointer(start).alignedUp(toMultipleOf: page)
+            madvise(first, (buffer.count - (first - UnsafeMutableRawPointer(start))) / page * page, MADV_HUGEPAGE)
+        #endif
     }
 }
 
