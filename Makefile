@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 BUILD = $(SWIFT) build -c release --product broadsheet
 INSTALL_BUILD = $(BUILD) --static-swift-stdlib --scratch-path .build-install
 
-.PHONY: site test check lint arrows install law kills bench browser-test integration-test clean
+.PHONY: site test check lint arrows install law kills bench browser-test server-test integration-test clean
 
 ## Build the program, then the example site into Output.
 site: prepared
@@ -34,13 +34,19 @@ install: prepared
 	install -s -m 755 "$$($(INSTALL_BUILD) --show-bin-path)/broadsheet" "$(DESTDIR)$(PREFIX)/bin/broadsheet"
 
 ## What needs a browser or servers, and is too slow for `make test`.
-integration-test: browser-test
+integration-test: browser-test server-test
 
 ## Drive a real browser against `broadsheet serve`.
 browser-test: prepared
 	$(BUILD)
 	.ci/prepare-browser .build/browser
 	.build/browser/bin/python Tests/Browser/preview.py "$$($(BUILD) --show-bin-path)/broadsheet"
+
+## Publish to real servers on this machine, with kills and a reader who follows links all the while; HOSTS=s3 does one kind.
+server-test: prepared
+	$(BUILD)
+	.ci/prepare-servers .build/servers
+	.build/servers/bin/python Tests/Servers/publish.py "$$($(BUILD) --show-bin-path)/broadsheet" $(HOSTS)
 
 ## Make EDITS random edits, each followed by a build that has to equal a clean one; SEED begins with another sequence.
 law: prepared

@@ -28,6 +28,8 @@ public struct SitePublisher: Sendable {
     func publish(
         _ site: [SiteFile], output: String, baseURL: BaseURL, approve: (PublishPlan) async throws -> Bool
     ) async throws -> PublishReport {
+        let lock = try PublishLock(folder: options.source + "/.broadsheet/publish", target: target.name)
+        defer { withExtendedLifetime(lock) {} }
         let work = try WorkFolder()
         let extras = ExtraFiles(target: target, site: site, baseURL: baseURL).files
         for extra in extras { _ = try work.file("extra/" + extra.path, Array(extra.text.utf8)) }

@@ -14,7 +14,7 @@ struct GitPublishing {
     func publish(
         _ approve: (PublishPlan) async throws -> Bool
     ) async throws -> (plan: PublishPlan, isPublished: Bool) {
-        let repository = try await GitRepository(
+        var repository = try await GitRepository(
             folder: options.source + "/.broadsheet/publish/\(target.name).git", source: options.source, work: work)
         tell("looking at the branch \(git.branch)")
         let address = try await repository.setRemote(git.remote)

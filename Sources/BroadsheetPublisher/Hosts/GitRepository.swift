@@ -4,7 +4,7 @@
 struct GitRepository: Sendable {
     private let source: String
     private let work: WorkFolder
-    private let tool: Tool
+    private var tool: Tool
     /// git as it is run in the site's folder, to ask the user's repository.
     private let outside: Tool
 
@@ -23,6 +23,10 @@ struct GitRepository: Sendable {
         clean["GIT_DIR"] = folder
         clean["GIT_INDEX_FILE"] = work.path + "/index"
         tool = Tool(name: "git", environment: clean)
+        // Whoever held these was killed: one run at a time has this repository.
+        for name in ["config", "HEAD", "shallow", "packed-refs", "refs/broadsheet/host", "FETCH_HEAD"] {
+            try LocalDisk.remove("\(folder)/\(name).lock")
+        }
         if !LocalDisk.exists(folder + "/HEAD") {
             try LocalDisk.makeFolders(folder)
             try await outside.run(toDo: "make a repository in `\(folder)`", ["init", "--quiet", "--bare", folder])
@@ -32,7 +36,7 @@ struct GitRepository: Sendable {
     // MARK: - The remote
 
     /// Sets the address of the host; a bare name is a remote of the user's repository.
-    func setRemote(_ remote: String) async throws(PublishError) -> String {
+    mutating func setRemote(_ remote: String) async throws(PublishError) -> String {
         var address = remote
         if !remote.contains("/"), !remote.contains(":") {
             let run = try await outside.run(["-C", source, "remote", "get-url", "--push", remote])
@@ -47,14 +51,17 @@ struct GitRepository: Sendable {
             // Later commands run in other folders.
             address = LocalDisk.realPath(address) ?? address
         }
-        try await config("remote.host.url", address)
-        try await config("remote.host.promisor", "true")
-        try await config("remote.host.partialclonefilter", "blob:none")
+        // Not in a file, where a kill would leave a lock behind, and not on a command line.
+        let settings = [
+            ("remote.host.url", address), ("remote.host.promisor", "true"),
+            ("remote.host.partialclonefilter", "blob:none"),
+        ]
+        tool.environment["GIT_CONFIG_COUNT"] = String(settings.count)
+        for (index, setting) in settings.enumerated() {
+            tool.environment["GIT_CONFIG_KEY_\(index)"] = setting.0
+            tool.environment["GIT_CONFIG_VALUE_\(index)"] = setting.1
+        }
         return address
-    }
-
-    private func config(_ key: String, _ value: String) async throws(PublishError) {
-        try await tool.run(toDo: "set up the repository", ["config", key, value])
     }
 
     /// The commit that a branch of the host points at; nil when there is no such branch.

@@ -31,8 +31,10 @@ struct RsyncHost: PublishHost {
 
     func readList() async throws(PublishError) -> [UInt8]? {
         let folder = try work.emptyFolder()
-        try await tool.run(
-            toDo: "look at `\(place)`", ["--ignore-missing-args", "-z", "--", root + HostList.name, folder + "/"])
+        let run = try await tool.run(["--ignore-missing-args", "-z", "--", root + HostList.name, folder + "/"])
+        // The folder itself is not there yet: error 2 of the system, in whatever language the server speaks.
+        if run.code == 23, run.said.contains(where: { $0.contains("change_dir") && $0.hasSuffix("(2)") }) { return nil }
+        guard run.isFine else { throw tool.failure("look at `\(place)`", run) }
         return try LocalDisk.read(folder + "/" + HostList.name)
     }
 

@@ -37,9 +37,12 @@ extension PublishPhase {
         add("new assets", fresh.filter { $0.rank == 0 && begun.contains($0.path) }, isUnseen: false)
         add("new pages", fresh.filter { $0.rank > 0 && !begun.contains($0.path) }, isUnseen: true)
         add("new pages", fresh.filter { $0.rank > 0 && begun.contains($0.path) }, isUnseen: false)
+        // Every page leads to the feeds and the newest edition, and the front page leads to everything.
         let known = difference.added.filter(\.isKnownByAddress)
-        for rank in Set(known.map(\.rank)).sorted() {
-            add("new lists and feeds", known.filter { $0.rank == rank }, isUnseen: false)
+        let ranks = Set(known.map(\.rank)).sorted()
+        for rank in ranks.filter({ $0 > 2 }) + ranks.filter({ $0 <= 2 }) {
+            let name = rank > 2 ? "new redirects and feeds" : "the front page"
+            add(name, known.filter { $0.rank == rank }, isUnseen: false)
         }
         for rank in Set(difference.changed.map(\.rank)).sorted() {
             let names = [
