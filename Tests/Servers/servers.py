@@ -1,6 +1,7 @@
 """The hosts of the publishing tests: real servers on free ports of this machine, each with a way for a reader to look."""
 import http.client
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -25,6 +26,12 @@ def wait_for(port):
         except OSError:
             time.sleep(0.05)
     raise SystemExit(f"no server came up on port {port}")
+
+
+def environment(**more):
+    """Our environment without settings for the real S3, and with some of our own."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("AWS_", "RCLONE_"))}
+    return dict(kept, **more)
 
 
 class FolderView:
@@ -94,7 +101,7 @@ class Rsync(Host):
         with open(f"{work}/sshd_config", "w") as config:
             config.write(
                 f"ListenAddress 127.0.0.1\nPort {port}\nHostKey {work}/host_key\nPidFile {work}/sshd.pid\n"
-                f"AuthorizedKeysFile {work}/authorized\nStrictModes no\nUsePAM no\nPasswordAuthentication no\n"
+                f"Subsystem sftp internal-sftp\nAuthorizedKeysFile {work}/authorized\nStrictModes no\nUsePAM no\nPasswordAuthentication no\n"
                 "PermitRootLogin prohibit-password\n")
         with open(f"{work}/ssh_config", "w") as config:
             config.write(
@@ -140,6 +147,22 @@ class Sftp(Rclone):
         self.target = 'kind = "rclone"\nremote = "host:"'
 
 
+class SftpOfOpenSSH(Rsync, Rclone):
+    """A server that refuses to rename over a file: rclone deletes the old one first, unless it is 1.63 or newer."""
+
+    replaces_in_two_steps = True
+
+    def __init__(self, work):
+        super().__init__(work)
+        import getpass
+        port = re.search(r"port = (\d+)", self.target)[1]
+        self.configure(
+            "host",
+            ["type = sftp", "host = 127.0.0.1", f"port = {port}", f"user = {getpass.getuser()}",
+             f"key_file = {work}/user_key", f"known_hosts_file = {work}/known"])
+        self.target = f'kind = "rclone"\nremote = "host:{self.root}"'
+
+
 class WebDAV(Rclone):
     replaces_in_two_steps = True
 
@@ -177,7 +200,9 @@ class Ftp(Rclone):
         self.processes.append(process)
         wait_for(port)
         self.configure(
-            "host", ["type = ftp", "host = 127.0.0.1", f"port = {port}", "user = me", f"pass = {self.obscured()}"])
+            "host", ["type = ftp", "host = 127.0.0.1", f"port = {port}", "user = me", f"pass = {self.obscured()}",
+                     # Where there is no such folder, this server answers to the newer command in a way rclone does not know.
+                     "disable_mlsd = true"])
         self.target = 'kind = "rclone"\nremote = "host:"'
 
 
@@ -209,7 +234,6 @@ class S3View:
         return answer.getheader(name)
 
     def tree(self):
-        import re
         out, marker = {}, ""
         while True:
             _, body = self.request("GET", "")
@@ -233,7 +257,7 @@ class S3(Rclone):
         self.configure(
             "host",
             ["type = s3", "provider = Other", "access_key_id = me", f"secret_access_key = {PASSWORD}",
-             f"endpoint = http://127.0.0.1:{port}", "region = us-east-1", "force_path_style = true",
+             f"endpoint = http://127.0.0.1:{port}", "region = us-east-1", "force_path_style = true", "acl = public-read",
              "no_check_bucket = true"])
         self.target = 'kind = "rclone"\nremote = "host:news"'
 
@@ -287,6 +311,6 @@ class GitSingle(Git):
 
 
 HOSTS = {
-    "folder": Folder, "rsync": Rsync, "sftp": Sftp, "webdav": WebDAV, "ftp": Ftp, "s3": S3, "git": Git,
+    "folder": Folder, "rsync": Rsync, "sftp": Sftp, "sftp-openssh": SftpOfOpenSSH, "webdav": WebDAV, "ftp": Ftp, "s3": S3, "git": Git,
     "git-single": GitSingle,
 }

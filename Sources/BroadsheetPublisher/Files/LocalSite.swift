@@ -29,6 +29,11 @@ struct LocalSite: Sendable {
         wanted += extras.map {
             Wanted(path: $0.path, rank: LocalSite.extraRank, isForever: false, root: extrasFolder)
         }
+        if wanted.contains(where: { $0.path == HostList.name }) {
+            throw PublishError(
+                .couldNotRun, "the site has a file `\(HostList.name)`, which is the name of the host's list of files",
+                hint: "give the file another name")
+        }
         if let odd = wanted.first(where: { $0.path.contains("\n") || $0.path.contains("\r") }) {
             throw PublishError(
                 .couldNotRun, "the name of the file `\(odd.path)` has a line break in it",

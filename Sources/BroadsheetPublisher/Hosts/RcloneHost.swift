@@ -8,7 +8,7 @@ struct RcloneHost: PublishHost {
     private let tool: Tool
 
     /// Where files wait on the host until they are whole.
-    private static let partFolder = ".broadsheet-part"
+    private static let partFolder = "broadsheet-part"
 
     /// Asks rclone what the remote can do.
     init(_ remote: String, source: String, work: WorkFolder) async throws(PublishError) {
@@ -33,20 +33,32 @@ struct RcloneHost: PublishHost {
     // MARK: - Looking
 
     func readList() async throws(PublishError) -> [UInt8]? {
+        let names = try await names()
         // Where replacing is deleting and renaming, a run may have been ended between the two.
-        for name in [HostList.name, "\(RcloneHost.partFolder)/\(HostList.name)"] {
-            let run = try await tool.run(["cat", "--retries", "2", path(name)])
-            if run.isFine, !run.output.isEmpty { return run.output }
-            guard run.isFine || RcloneHost.saysNotFound(run) else {
-                throw tool.failure("look at `\(remote)`", run)
-            }
-            if features.isBucket { break }
-        }
-        return nil
+        let waiting = "\(RcloneHost.partFolder)/\(HostList.name)"
+        if names.contains(HostList.name) { return try await contents(HostList.name) }
+        return names.contains(RcloneHost.partFolder + "/") ? try await contents(waiting) : nil
     }
 
-    /// Source: the list of exit codes in rclone's documentation.
-    private static func saysNotFound(_ run: Tool.Run) -> Bool { run.code == 3 || run.code == 4 }
+    /// The names at the top of the remote; folders end in a slash.
+    private func names() async throws(PublishError) -> Set<String> {
+        let run = try await tool.run(["lsf", "--max-depth", "1", remote])
+        guard run.isFine || RcloneHost.saysNotFound(run) else { throw tool.failure("look at `\(remote)`", run) }
+        return Set(run.text.split(separator: "\n").map(String.init))
+    }
+
+    private func contents(_ name: String) async throws(PublishError) -> [UInt8]? {
+        let run = try await tool.run(["cat", path(name)])
+        guard run.isFine || RcloneHost.saysNotFound(run) else { throw tool.failure("look at `\(remote)`", run) }
+        return run.isFine && !run.output.isEmpty ? run.output : nil
+    }
+
+    /// Whether a run ended because there is no such file or folder. Source: the exit codes in rclone's documentation; but some
+    /// servers say it in a way that rclone does not understand.
+    private static func saysNotFound(_ run: Tool.Run) -> Bool {
+        run.code == 3 || run.code == 4
+            || run.code == 1 && run.said.contains { $0.lowercased().contains("no such directory") }
+    }
 
     func existing(among files: [LocalFile]) async throws(PublishError) -> Set<String> {
         let run = try await tool.run(["lsf", "--recursive", "--files-only", remote])
@@ -135,9 +147,8 @@ struct RcloneHost: PublishHost {
 
     func begin() async throws(PublishError) {
         guard features.needsStaging else { return }
+        guard try await names().contains(RcloneHost.partFolder + "/") else { return }
         let parts = path(RcloneHost.partFolder)
-        let found = try await tool.run(["lsf", "--max-depth", "1", "--retries", "2", parts])
-        if RcloneHost.saysNotFound(found) || found.isFine && found.output.isEmpty { return }
         try await tool.run(toDo: "clear away `\(parts)`", ["purge", "--retries", "2", parts])
     }
 

@@ -5,7 +5,8 @@ import BroadsheetModel
 /// A line for the format and the run, one for each file, and one with a digest of all before it, so that a list that
 /// arrived in part is never believed.
 struct HostList: Sendable, Equatable {
-    static let name = ".broadsheet-published"
+    /// Its name; not a hidden one, since many FTP servers do not show those.
+    static let name = "broadsheet-published.txt"
     static let format = "broadsheet published 1"
 
     /// What is known of a file on the host.
