@@ -132,7 +132,8 @@ private final class PreviewLines: Sendable {
         let all = report.diagnostics.map { (diagnostic: $0, text: formatter.format($0)) }
         return said.withLock { said in
             defer { said.diagnostics = Set(all.map(\.text)) }
-            return all.filter { $0.diagnostic.severity == .error || !said.diagnostics.contains($0.text) }.map(\.diagnostic)
+            return all.filter { $0.diagnostic.severity == .error || !said.diagnostics.contains($0.text) }.map(
+                \.diagnostic)
         }
     }
 
