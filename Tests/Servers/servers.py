@@ -148,7 +148,7 @@ class Sftp(Rclone):
 
 
 class SftpOfOpenSSH(Rsync, Rclone):
-    """A server that refuses to rename over a file: rclone deletes the old one first, unless it is 1.63 or newer."""
+    """A server that refuses to rename over a file: rclone 1.60 deletes the old one first."""
 
     replaces_in_two_steps = True
 
