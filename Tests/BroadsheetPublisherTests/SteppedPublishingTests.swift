@@ -107,6 +107,30 @@ import Testing
         Issue.record("the run never came to its end")
     }
 
+    @Test func `what a run has noted on the way is not sent again`() async throws {
+        var many = site
+        for number in 0..<20 { many["world/2026/\(number)/index.html"] = "\(number)" }
+        let (output, host) = try folders(many)
+        let failing = FailingHost(host: try folderHost(host), steps: 16, filesInPart: 4)
+        await #expect(throws: PublishError.self) { try await publish(output, failing) }
+        let plan = try await publish(output, try folderHost(host))
+        #expect(plan.unchanged >= 8)
+        #expect(plan.added.count == many.count - plan.unchanged)
+        #expect(plan.notes == ["an earlier publishing did not finish: this one goes on with it"])
+        #expect(try host.texts() == output.texts())
+    }
+
+    @Test func `a file may become a folder and a folder a file`() async throws {
+        let (output, host) = try folders(["index.html": "front", "about": "file", "world/2026/a/index.html": "a"])
+        _ = try await publish(output, try folderHost(host))
+        try output.remove("about")
+        try output.remove("world/2026")
+        try output.write("about/index.html", "page")
+        try output.write("world/2026", "file")
+        _ = try await publish(output, try folderHost(host))
+        #expect(try host.texts() == output.texts())
+    }
+
     @Test func `two runs at one time end with a failure and nothing is believed`() async throws {
         let (output, host) = try folders(site)
         let meddling = FailingHost(host: try folderHost(host), steps: .max) {
@@ -154,10 +178,12 @@ private final class FailingHost: PublishHost {
     private let host: FolderHost
     private let steps: Mutex<Int>
     private let meddle: @Sendable () -> Void
+    let filesInPart: Int
 
-    init(host: FolderHost, steps: Int, meddle: @escaping @Sendable () -> Void = {}) {
+    init(host: FolderHost, steps: Int, filesInPart: Int = 2_000, meddle: @escaping @Sendable () -> Void = {}) {
         self.host = host
         self.steps = Mutex(steps)
+        self.filesInPart = filesInPart
         self.meddle = meddle
     }
 

@@ -55,6 +55,8 @@ struct GitRepository: Sendable {
         let settings = [
             ("remote.host.url", address), ("remote.host.promisor", "true"),
             ("remote.host.partialclonefilter", "blob:none"),
+            // Hooks that the user has for all repositories are not meant for this one.
+            ("core.hooksPath", "/dev/null"),
         ]
         tool.environment["GIT_CONFIG_COUNT"] = String(settings.count)
         for (index, setting) in settings.enumerated() {

@@ -15,10 +15,16 @@ struct RcloneHost: PublishHost {
         self.remote = remote
         self.work = work
         tool = Tool(name: "rclone")
-        let run = try await tool.run(toDo: "reach `\(remote)`", ["backend", "features", remote])
+        let run = try await tool.run(["backend", "features", remote])
+        if run.said.contains(where: { $0.contains("didn't find section in config file") }) {
+            throw PublishError(
+                .couldNotRun, "rclone knows no remote for `\(remote)`",
+                hint: "type `rclone config` to set it up, and `rclone listremotes` to see those there are")
+        }
+        guard run.isFine else { throw tool.failure("reach `\(remote)`", run) }
         guard let features = RcloneFeatures(json: run.output) else {
             throw PublishError(
-                .couldNotRun, "rclone does not say what `\(remote)` can do", hint: "install rclone 1.59 or newer")
+                .couldNotRun, "rclone does not say what `\(remote)` can do", hint: "install a newer rclone")
         }
         self.features = features
     }

@@ -21,7 +21,7 @@ struct RsyncHost: PublishHost {
     }
 
     /// A word as rsync reads it from `RSYNC_RSH`: quotes are doubled within quotes.
-    private static func quoted(_ word: String) -> String {
+    static func quoted(_ word: String) -> String {
         word.contains(where: { $0 == " " || $0 == "'" || $0 == "\"" })
             ? "'\(word.replacing("'", with: "''"))'" : word
     }
