@@ -8,6 +8,7 @@ the while readers follow links, and must never meet a link to nothing or half a 
 import http.server
 import json
 import os
+import pty
 import random
 import re
 import shutil
@@ -323,6 +324,45 @@ def try_verify(program, work):
     return f"{end['verified']} addresses looked at"
 
 
+def try_terminal(program, work):
+    """On a terminal somebody is asked before much is deleted."""
+    host = servers.Folder(work)
+    os.makedirs(os.path.join(work, "site"))
+    site = Site(program, os.path.join(work, "site"), host)
+    expect(site.publish(), site)
+    before = host.view.tree()
+    for number in range(1, site.articles):
+        os.remove(site.path(number))
+    code, said = on_terminal(program, site, "no")
+    assert code == 3 and "would be deleted. Type yes to go on: " in said and "you did not say yes" in said, (code, said)
+    assert host.view.tree() == before, "published without a yes"
+    code, said = on_terminal(program, site, "yes")
+    assert code == 0 and "Published to live: " in said, (code, said)
+    site.check()
+    return "asked, and taken at its word"
+
+
+def on_terminal(program, site, answer):
+    process, terminal = pty.fork()
+    if process == 0:
+        os.execv(program, [program, "publish", "-s", site.folder, "--now", "2026-12-01"])
+    said, is_answered = b"", False
+    while True:
+        try:
+            part = os.read(terminal, 4096)
+        except OSError:
+            break
+        if not part:
+            break
+        said += part
+        if b"Type yes" in said and not is_answered:
+            is_answered = True
+            os.write(terminal, answer.encode() + b"\n")
+    _, status = os.waitpid(process, 0)
+    os.close(terminal)
+    return os.waitstatus_to_exitcode(status), said.decode().replace("\r", "")
+
+
 class Quiet(http.server.SimpleHTTPRequestHandler):
     lie = False
 
@@ -357,13 +397,14 @@ def check_commit(commit):
 def main():
     if sys.argv[1] == "--check-commit":
         check_commit(sys.argv[2])
-    program, names = os.path.abspath(sys.argv[1]), sys.argv[2:] or [*servers.HOSTS, "verify"]
+    program, names = os.path.abspath(sys.argv[1]), sys.argv[2:] or [*servers.HOSTS, "verify", "terminal"]
     failed = False
     for name in names:
         work = tempfile.mkdtemp(prefix=f"broadsheet-{name}-")
         start = time.monotonic()
         try:
-            result = try_verify(program, work) if name == "verify" else try_host(name, program, work)
+            others = {"verify": try_verify, "terminal": try_terminal}
+            result = others[name](program, work) if name in others else try_host(name, program, work)
             print(f"ok      {name}: {result}, in {time.monotonic() - start:.0f} s", flush=True)
         except AssertionError as problem:
             failed = True

@@ -203,6 +203,8 @@ class Ftp(Rclone):
             "host", ["type = ftp", "host = 127.0.0.1", f"port = {port}", "user = me", f"pass = {self.obscured()}",
                      # Where there is no such folder, this server answers to the newer command in a way rclone does not know.
                      "disable_mlsd = true"])
+        # rclone 1.60 and this server now and then wait for each other; what matters is that the file is sent again.
+        self.environment["RCLONE_TIMEOUT"] = "5s"
         self.target = 'kind = "rclone"\nremote = "host:"'
 
 

@@ -82,8 +82,6 @@ struct RsyncHost: PublishHost {
         for folder in Set(paths.compactMap { Deletions.folders(of: $0).last }) {
             try LocalDisk.makeFolders(empty + "/" + folder)
         }
-        // A folder in the list may hold the place of another: what is to be missing must be so.
-        for path in paths { LocalDisk.removeEmptyFolder(empty + "/" + path) }
         let list = try work.list(paths, end: 0)
         try await tool.run(
             toDo: "delete files of `\(place)`",
