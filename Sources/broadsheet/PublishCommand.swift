@@ -25,7 +25,7 @@ struct PublishCommand: AsyncParsableCommand {
               broadsheet publish live              to one of several
               broadsheet publish live --dry-run    say what would be done
               broadsheet publish live --verify     look at the pages afterwards
-              broadsheet publish live --all        send everything, whatever the host's list says
+              broadsheet publish live --all        send everything anew
             """,
         aliases: ["deploy"])
 

@@ -9,10 +9,12 @@ import Testing
         let code: Int32
     }
 
-    private func run(_ arguments: String..., in site: TestSite, path: String? = nil) throws -> Run {
+    private func run(
+        _ arguments: String..., in site: TestSite, command: String = "publish", path: String? = nil
+    ) throws -> Run {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: Folders.program)
-        process.arguments = ["publish"] + arguments
+        process.arguments = [command] + arguments
         process.currentDirectoryURL = URL(fileURLWithPath: site.folder)
         var environment = ProcessInfo.processInfo.environment
         environment["SOURCE_DATE_EPOCH"] = "1795176000"
@@ -120,8 +122,15 @@ import Testing
         let near = try run("liv", in: two)
         #expect(near.code == 2)
         #expect(near.error.contains("hint: type `broadsheet publish live`\n"))
-        let deploy = try run("live", in: two)
-        #expect(deploy.code == 0)
+    }
+
+    @Test func `deploy is a second name, and one of several targets is published to by its name`() throws {
+        let site = try site(copy + "\n[publish.live]\nkind = \"folder\"\npath = \"live\"")
+        let run = try run("live", in: site, command: "deploy")
+        #expect(run.code == 0)
+        #expect(run.out.contains("Published to live: "))
+        #expect(site.page("../live/index.html") != nil)
+        #expect(site.page("../host/index.html") == nil)
     }
 
     @Test func `a program that is not installed is told with how to get it`() throws {

@@ -109,6 +109,21 @@ import Testing
         #expect(error?.hint?.contains("git remote add upstream") == true)
     }
 
+    @Test func `the user's repository tells the way to the host, such as credentials`() async throws {
+        try await makeRemote()
+        let site = folder.path + "/site"
+        for arguments in [
+            ["init", "-q", site], ["-C", site, "config", "url.\(folder.path)/.insteadOf", "home:"],
+            ["-C", site, "config", "http.https://git.example/.extraheader", "Authorization: basic c2VjcmV0"],
+        ] {
+            try await tool.run(toDo: "test", arguments)
+        }
+        _ = try await publish { $0.move(to: "home:pages.git") }
+        #expect(try await git("rev-list", "--count", "pages") == "1")
+        let kept = try #require(folder.text("site/.broadsheet/publish/pages.git/config"))
+        #expect(!kept.contains("c2VjcmV0"))
+    }
+
     @Test func `a push that the host refuses is a failure`() async throws {
         try await makeRemote()
         let hook = folder.path + "/pages.git/hooks/pre-receive"

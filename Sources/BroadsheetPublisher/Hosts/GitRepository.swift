@@ -52,18 +52,37 @@ struct GitRepository: Sendable {
             address = LocalDisk.realPath(address) ?? address
         }
         // Not in a file, where a kill would leave a lock behind, and not on a command line.
-        let settings = [
-            ("remote.host.url", address), ("remote.host.promisor", "true"),
-            ("remote.host.partialclonefilter", "blob:none"),
-            // Hooks that the user has for all repositories are not meant for this one.
-            ("core.hooksPath", "/dev/null"),
-        ]
+        let settings =
+            try await waysToHosts() + [
+                ("remote.host.url", address), ("remote.host.promisor", "true"),
+                ("remote.host.partialclonefilter", "blob:none"),
+                // Hooks that the user has for all repositories are not meant for this one.
+                ("core.hooksPath", "/dev/null"),
+            ]
         tool.environment["GIT_CONFIG_COUNT"] = String(settings.count)
         for (index, setting) in settings.enumerated() {
             tool.environment["GIT_CONFIG_KEY_\(index)"] = setting.0
             tool.environment["GIT_CONFIG_VALUE_\(index)"] = setting.1
         }
         return address
+    }
+
+    /// What the user's repository alone knows of the way to hosts: credentials, proxies, keys, other names of addresses.
+    ///
+    /// What the user has set for all repositories holds for this one without it.
+    private func waysToHosts() async throws(PublishError) -> [(String, String)] {
+        let names = "^(http|credential|url|ssh)\\.|^core\\.sshcommand$"
+        let run = try await outside.run([
+            "-C", source, "config", "--local", "--includes", "-z", "--get-regexp", names,
+        ])
+        guard run.isFine else { return [] }
+        return run.output.split(separator: 0).compactMap { record in
+            guard let end = record.firstIndex(of: 10) else { return nil }
+            return (
+                String(decoding: record[..<end], as: UTF8.self),
+                String(decoding: record[record.index(after: end)...], as: UTF8.self)
+            )
+        }
     }
 
     /// The commit that a branch of the host points at; nil when there is no such branch.
