@@ -11,7 +11,7 @@ struct GitRepository: Sendable {
     /// Variables by which hooks and editors tell git of another repository.
     private static let local = [
         "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-        "GIT_PREFIX", "GIT_COMMON_DIR", "GIT_NAMESPACE", "GIT_CONFIG_PARAMETERS", "GIT_CONFIG_COUNT",
+        "GIT_PREFIX", "GIT_COMMON_DIR", "GIT_NAMESPACE",
     ]
 
     init(folder: String, source: String, work: WorkFolder) async throws(PublishError) {
@@ -59,8 +59,10 @@ struct GitRepository: Sendable {
                 // Hooks that the user has for all repositories are not meant for this one.
                 ("core.hooksPath", "/dev/null"),
             ]
-        tool.environment["GIT_CONFIG_COUNT"] = String(settings.count)
-        for (index, setting) in settings.enumerated() {
+        // Behind those that the user has set in the same way.
+        let first = Tool.inherited("GIT_CONFIG_COUNT").flatMap { Int($0) } ?? 0
+        tool.environment["GIT_CONFIG_COUNT"] = String(first + settings.count)
+        for (index, setting) in zip(first..., settings) {
             tool.environment["GIT_CONFIG_KEY_\(index)"] = setting.0
             tool.environment["GIT_CONFIG_VALUE_\(index)"] = setting.1
         }
