@@ -46,6 +46,9 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case markdownRawHTML = "markdown/raw-html"
     case markdownUnsafeAddress = "markdown/unsafe-address"
     case markdownTooDeep = "markdown/too-deep"
+    case markdownNoAlt = "markdown/no-alt"
+    case markdownFootnote = "markdown/footnote"
+    case markdownForeignTag = "markdown/foreign-tag"
     case pictureMissing = "markdown/missing-picture"
     case linkBroken = "markdown/broken-link"
     case linkEmpty = "markdown/empty-link"
@@ -74,7 +77,8 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
             .frontMatterLoose, .frontMatterDuplicateKey, .frontMatterBadDate, .frontMatterUnknownKey,
             .dateMissing, .dateBad, .articleNoText, .configurationNoBaseURL,
 
-            .markdownRawHTML, .markdownUnsafeAddress, .markdownTooDeep, .pictureMissing, .linkBroken, .linkEmpty,
+            .markdownRawHTML, .markdownUnsafeAddress, .markdownTooDeep, .markdownNoAlt, .markdownFootnote,
+            .markdownForeignTag, .pictureMissing, .linkBroken, .linkEmpty,
             .routeNumbered, .topicSpelling, .topicSameSlug,
             .digestNoHeadline:
             .warning

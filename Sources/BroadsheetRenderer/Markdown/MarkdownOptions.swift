@@ -4,6 +4,8 @@ public struct MarkdownOptions: Sendable {
     public enum RawHTML: String, Sendable, CaseIterable {
         /// Tags are left out, the words between them stay.
         case omit
+        /// It is shown as it was typed.
+        case escape
         /// The author is trusted.
         case allow
     }
@@ -20,6 +22,12 @@ public struct MarkdownOptions: Sendable {
 
     /// What becomes of raw HTML.
     public var rawHTML = RawHTML.omit
+    /// What is understood beyond CommonMark.
+    public var extensions = MarkdownExtensions()
+    /// The language of the text, for its quotes and dashes.
+    public var language = ""
+    /// Whether pictures are loaded only when they are about to be seen.
+    public var loadsLazily = true
     /// What becomes of a heading of level 1 that the text begins with.
     public var openingHeading = OpeningHeading.keep
     /// Whether headings are moved so that the first is an `h2` and no level is skipped.
@@ -55,6 +63,8 @@ public struct MarkdownOptions: Sendable {
     static var commonMark: MarkdownOptions {
         var options = MarkdownOptions()
         options.rawHTML = .allow
+        options.extensions = .none
+        options.loadsLazily = false
         options.shiftsHeadings = false
         options.headingIDs = false
         options.moreMarkers = []

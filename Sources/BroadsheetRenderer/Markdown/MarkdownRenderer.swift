@@ -2,7 +2,8 @@ import BroadsheetDiagnostics
 
 /// Turns Markdown into HTML.
 ///
-/// The dialect is CommonMark 0.30; the HTML is safe to publish unless raw HTML is allowed.
+/// The dialect is CommonMark 0.30 with the extensions that the options name; the HTML is safe to publish unless raw HTML
+/// is allowed.
 public struct MarkdownRenderer: Sendable {
     /// How the text becomes HTML.
     public var options: MarkdownOptions
@@ -17,9 +18,45 @@ public struct MarkdownRenderer: Sendable {
         // cmark would skip the byte order mark by itself, but then columns would be counted from behind it.
         if source.bytes[body].starts(with: mark) { body = body.lowerBound + 3..<body.upperBound }
         let text = source.bytes.span.extracting(body)
-        let tree = MarkdownTree(parsing: text)
-        var writer = MarkdownWriter(options: options, source: source, body: body)
+        let features = MarkdownFeatures(text)
+        guard features.needPasses(options.extensions) || features.hasBraces else {
+            let tree = MarkdownTree(parsing: text)
+            var writer = MarkdownWriter(options: options, source: source, body: body, features: features, lines: nil)
+            tree.walk(&writer)
+            return writer.finish()
+        }
+        return render(source, body, features)
+    }
+
+    /// The HTML of a text that passes have to work on.
+    private func render(
+        _ source: SourceText, _ body: Range<Int>, _ features: MarkdownFeatures
+    ) -> Diagnosed<RenderedMarkdown> {
+        let extensions = options.extensions
+        var lines = MarkdownLines(Array(source.bytes[body]))
+        var tree = MarkdownTree(parsing: lines.article.span)
+        let foreign = features.hasBraces ? tree.edit { ForeignTags.find($0, lines) } : nil
+        var footnotes: Footnotes?
+        if features.hasNotes, extensions.footnotes {
+            let found = tree.edit { Footnotes(&lines, tree: $0) }
+            footnotes = found
+            if !found.isEmpty { tree = MarkdownTree(parsing: lines.article.span) }
+        }
+        // What passes take from other trees stays good as long as those are there.
+        let notes = footnotes == nil ? nil : tree.edit { footnotes?.append(to: $0, lines) }
+        let cells = features.hasPipe && extensions.tables ? tree.edit { Tables.run($0, &lines) } : nil
+        tree.edit { root in
+            EscapedText.mark(root)
+            footnotes?.number(root)
+            if features.hasTilde, extensions.strikethrough { Strikethrough.run(root) }
+            if features.hasTasks, extensions.taskLists { TaskLists.run(root) }
+        }
+        var writer = MarkdownWriter(options: options, source: source, body: body, features: features, lines: lines)
         tree.walk(&writer)
+        for problem in footnotes?.problems ?? [] { writer.note(problem) }
+        if let foreign { writer.note(foreign) }
+        withExtendedLifetime(notes) {}
+        withExtendedLifetime(cells) {}
         return writer.finish()
     }
 }

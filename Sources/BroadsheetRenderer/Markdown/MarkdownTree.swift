@@ -9,7 +9,7 @@ import CCmarkArena
 
 /// A Markdown document as the tree that libcmark makes of it, freed when it goes out of use.
 ///
-/// This is the only file that calls C: cmark hands out pointers into the tree, and neither they nor the texts
+/// Only this file and `TreeNode.swift` call C: cmark hands out pointers into the tree, and neither they nor the texts
 /// they lead to may outlive it. So nodes are lent to a visitor, and texts to a closure, and none can be kept.
 struct MarkdownTree: ~Copyable {
     private let root: OpaquePointer
@@ -26,6 +26,9 @@ struct MarkdownTree: ~Copyable {
     // Node by node the tree would be taken down for nothing.
     deinit { arena_close() }
 
+    /// Lends the root to a pass that changes the tree; no node may be kept for longer.
+    borrowing func edit<R: ~Copyable>(_ pass: (TreeNode) -> R) -> R { pass(TreeNode(root)) }
+
     /// Shows the visitor every node in reading order, without recursion, however deep the tree is.
     borrowing func walk(_ visitor: inout some MarkdownVisitor) {
         guard let iterator = cmark_iter_new(root) else { return }
@@ -41,6 +44,8 @@ struct MarkdownTree: ~Copyable {
     enum Kind {
         case document, quote, list, item, codeBlock, htmlBlock, paragraph, heading, rule
         case text, softBreak, lineBreak, code, html, emphasis, strong, link, image
+        /// What passes have put in: see `Mark`.
+        case mark
         case other
     }
 
@@ -79,6 +84,51 @@ struct MarkdownTree: ~Copyable {
 
         /// Lends the text of a text, code or HTML node.
         func withLiteral<R>(_ body: (Span<UInt8>) -> R) -> R { lend(cmark_node_get_literal(pointer), body) }
+        /// What a pass has made of the node, when it is a mark.
+        var mark: Mark? {
+            guard kind == .mark, let text = cmark_node_get_on_enter(pointer) else { return nil }
+            return Mark(text: String(cString: text))
+        }
+        /// Lends the text of a text node with that of all text nodes that follow it, and tells how many those are.
+        func withTextRun<R>(_ body: (Span<UInt8>, Int) -> R) -> R {
+            var text: [UInt8] = isEscaped ? [EscapedText.sign] : []
+            withLiteral { text.append($0) }
+            var count = 0
+            var next = cmark_node_next(pointer)
+            while let node = next, cmark_node_get_type(node) == CMARK_NODE_TEXT {
+                let sibling = Node(node)
+                sibling.withLiteral { literal in
+                    if sibling.isEscaped { text.append(EscapedText.sign) }
+                    text.append(literal)
+                }
+                count += 1
+                next = cmark_node_next(node)
+            }
+            return body(text.span, count)
+        }
+        /// Whether the source spells a text with more characters than it has: with a backslash, or by its name.
+        var isEscaped: Bool { endColumn - column + 1 > withLiteral { $0.count } }
+        /// Whether a text node follows a text node.
+        var isRun: Bool {
+            guard let next = cmark_node_next(pointer) else { return false }
+            return cmark_node_get_type(next) == CMARK_NODE_TEXT
+        }
+        /// Whether a paragraph has one image with a title and nothing else.
+        var isFigure: Bool {
+            guard let only = cmark_node_first_child(pointer), cmark_node_next(only) == nil,
+                cmark_node_get_type(only) == CMARK_NODE_IMAGE
+            else { return false }
+            return lend(cmark_node_get_title(only)) { !$0.isEmpty }
+        }
+        /// Whether the words of a link are its address.
+        var isAutolink: Bool {
+            guard let only = cmark_node_first_child(pointer), cmark_node_next(only) == nil,
+                cmark_node_get_type(only) == CMARK_NODE_TEXT, let text = cmark_node_get_literal(only),
+                let address = cmark_node_get_url(pointer)
+            else { return false }
+            return strcmp(text, address) == 0
+                || strncmp(address, "mailto:", 7) == 0 && strcmp(text, address + 7) == 0
+        }
         /// Lends what stands behind the opening fence of a code block.
         func withFenceInfo<R>(_ body: (Span<UInt8>) -> R) -> R { lend(cmark_node_get_fence_info(pointer), body) }
         /// Lends the address of a link or image, entities and escapes already resolved.
@@ -103,7 +153,7 @@ protocol MarkdownVisitor {
 }
 
 extension MarkdownTree.Kind {
-    fileprivate init(_ type: cmark_node_type) {
+    init(_ type: cmark_node_type) {
         self =
             switch type {
             case CMARK_NODE_TEXT: .text
@@ -124,6 +174,7 @@ extension MarkdownTree.Kind {
             case CMARK_NODE_HTML_BLOCK: .htmlBlock
             case CMARK_NODE_THEMATIC_BREAK: .rule
             case CMARK_NODE_DOCUMENT: .document
+            case CMARK_NODE_CUSTOM_INLINE, CMARK_NODE_CUSTOM_BLOCK: .mark
             default: .other
             }
     }

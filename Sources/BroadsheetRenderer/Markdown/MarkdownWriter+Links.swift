@@ -24,7 +24,9 @@ extension MarkdownWriter {
         if isImage {
             html.append("\" alt=\"")
             openImages += 1
+            altStart = html.count
         } else {
+            isVerbatim = node.isAutolink
             appendTitle(node)
             html.append("\">")
         }
@@ -34,10 +36,19 @@ extension MarkdownWriter {
     mutating func closeLink(_ node: borrowing MarkdownTree.Node, isImage: Bool) {
         depth -= 1
         guard openLinks.removeLast() else { return }
-        guard isImage else { return html.append("</a>") }
+        guard isImage else {
+            isVerbatim = false
+            return html.append("</a>")
+        }
         openImages -= 1
-        appendTitle(node)
-        html.append("\" />")
+        if html.count == altStart, options.checksAddresses { problems.noteNoAlt(at: problems.needsAltPlace ? place(node) : nil) }
+        if !isFigure { appendTitle(node) }
+        html.append(options.loadsLazily ? "\" loading=\"lazy\" />" : "\" />")
+        if isFigure {
+            html.append("\n<figcaption>")
+            node.withTitle { appendEscaped($0, into: &html) }
+            html.append("</figcaption>\n")
+        }
     }
 
     /// Appends the title of a link behind its address, if it has one.

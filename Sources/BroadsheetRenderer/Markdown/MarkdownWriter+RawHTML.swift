@@ -7,6 +7,7 @@ extension MarkdownWriter {
         let isMarkup =
             switch options.rawHTML {
             case .allow: allowBlock(&raw)
+            case .escape: escapeBlock(raw)
             case .omit: omitBlock(&raw)
             }
         guard isMarkup || plain.bytes.count > start else { return }
@@ -20,6 +21,11 @@ extension MarkdownWriter {
         guard let piece = raw.next() else { return }
         if case .comment(let range) = piece, markIfMarker(raw.bytes[range]) { return }
         if case .block = piece, openImages == 0 { plain.append(blank: UInt8(ascii: " ")) }
+        if options.rawHTML == .escape {
+            appendEscaped(raw.bytes.span, into: &html)
+            if openImages == 0 { plain.append(raw.bytes.span) }
+            return
+        }
         guard options.rawHTML == .omit else {
             // In an attribute a tag is text, as cmark has it.
             return openImages == 0 ? html.append(raw.bytes.span) : appendEscaped(raw.bytes.span, into: &html)
@@ -57,6 +63,17 @@ extension MarkdownWriter {
         }
         startLine()
         return isMarkup
+    }
+
+    /// Shows a block as it was typed.
+    private mutating func escapeBlock(_ raw: RawHTML) -> Bool {
+        var text = raw.bytes[...]
+        while let last = text.last, last <= 0x20 { text = text.dropLast() }
+        openLine("<p>")
+        appendEscaped(text.span, into: &html)
+        html.append("</p>\n")
+        plain.append(text.span)
+        return true
     }
 
     /// Writes the words of a block as paragraphs, and tells whether something but comments was left out.

@@ -19,16 +19,36 @@ struct MarkdownWriter: MarkdownVisitor {
     /// Whether each open link and image was written.
     var openLinks: [Bool] = []
     /// Where the open paragraph or heading, and the open block of the document, begin in the plain text.
-    private var lineStart = 0
-    private var blockStart = 0
+    private(set) var lineStart = 0
+    private(set) var blockStart = 0
     private var headingStart = 0
     /// Where the words of the open paragraph begin in the HTML.
     private var lineContent = 0
+    /// How many text nodes were written already, with the one before them.
+    var textsToSkip = 0
+    /// Sets quotes and dashes; nil when they stay as they were typed.
+    var punctuation: PunctuationSetter?
+    /// The characters that make a second look at a text necessary, as bits.
+    let careMask: UInt64
+    /// Whether mail addresses may stand in the text.
+    let findsMail: Bool
+    /// Whether the open link shows its own address.
+    var isVerbatim = false
+    /// Where the words of the open image begin.
+    var altStart = 0
+    /// Whether the name of a task's box is open.
+    var isTaskOpen = false
+    /// Whether the open paragraph is a figure.
+    var isFigure = false
+    /// The lines from which the tree was made, when passes have cut it up; nil when it is the text itself.
+    private let lines: MarkdownLines?
     /// Whether nothing was seen yet but comments, so that a heading would be the article's title.
     var isAtStart = true
     private var isOpeningHeading = false
 
-    init(options: MarkdownOptions, source: SourceText, body: Range<Int>) {
+    init(
+        options: MarkdownOptions, source: SourceText, body: Range<Int>, features: MarkdownFeatures, lines: MarkdownLines?
+    ) {
         self.options = options
         self.source = source
         self.body = body
@@ -36,6 +56,10 @@ struct MarkdownWriter: MarkdownVisitor {
         problems = MarkdownProblems(in: source)
         cursor = SourceCursor(body: body)
         ids = HeadingIDs(reserved: options.reservedIDs)
+        self.lines = lines
+        punctuation = options.extensions.smartPunctuation ? Punctuation.of(options.language).map(PunctuationSetter.init) : nil
+        careMask = MarkdownWriter.careMask(options.extensions, isSmart: punctuation != nil)
+        findsMail = features.hasMail && options.extensions.autolinks
         html.reserveCapacity(body.count + body.count / 4 + 64)
     }
 
@@ -53,13 +77,34 @@ struct MarkdownWriter: MarkdownVisitor {
         return Diagnosed(result, problems.diagnostics(deepest: options.deepest))
     }
 
+    /// Notes what is wrong with a footnote.
+    mutating func note(_ problem: Footnotes.Problem) {
+        switch problem {
+        case .undefined(let name, let number):
+            let line = place(ofLine: number)
+            let mark = Array("[^\(name)]".utf8)
+            let start = line.first { source.bytes[$0...].starts(with: mark) }
+            problems.note(problem, at: start.map { $0..<$0 + mark.count } ?? line)
+        case .unused(_, let number, let range), .twice(_, let number, let range):
+            let line = place(ofLine: number)
+            problems.note(problem, at: line.lowerBound + range.lowerBound..<line.lowerBound + range.upperBound)
+        }
+    }
+
+    /// Notes tags of other generators' templates.
+    mutating func note(_ foreign: ForeignTags) {
+        let line = place(ofLine: foreign.line)
+        problems.noteForeign(
+            foreign.names, at: line.lowerBound + foreign.place.lowerBound..<line.lowerBound + foreign.place.upperBound)
+    }
+
+    private mutating func place(ofLine number: Int) -> Range<Int> {
+        cursor.line(lines?[number]?.origin ?? number, in: source.bytes)
+    }
+
     mutating func enter(_ node: borrowing MarkdownTree.Node) {
         switch node.kind {
-        case .text:
-            node.withLiteral { text in
-                appendEscaped(text, into: &html)
-                if openImages == 0 { plain.append(text) }
-            }
+        case .text: text(node)
         case .softBreak: breakLine(openImages > 0 ? " " : "\n", plain: UInt8(ascii: " "))
         case .lineBreak: breakLine(openImages > 0 ? " " : "<br />\n", plain: UInt8(ascii: "\n"))
         case .code: code(node)
@@ -70,14 +115,19 @@ struct MarkdownWriter: MarkdownVisitor {
         case .image: openLink(node, isImage: true)
         case .paragraph:
             beginBlock(node)
-            lineStart = plain.beginLine()
-            if !isTight(node) { openLine("<p>") }
+            beginLine()
+            if options.extensions.figures, node.isFigure {
+                isFigure = true
+                openLine("<figure>\n")
+            } else if !isTight(node) {
+                openLine("<p>")
+            }
             lineContent = html.count
         case .heading:
             let isFirst = isAtStart
             beginBlock(node)
             isOpeningHeading = isFirst && node.level == 1 && node.isTopLevel
-            lineStart = plain.beginLine()
+            beginLine()
             startLine()
             headingStart = html.count
         case .quote: openContainer("<blockquote>\n", node)
@@ -88,6 +138,7 @@ struct MarkdownWriter: MarkdownVisitor {
         case .rule:
             isAtStart = false
             openLine("<hr />\n")
+        case .mark: if let mark = node.mark { enter(mark, node) }
         case .document, .other: break
         }
     }
@@ -99,7 +150,16 @@ struct MarkdownWriter: MarkdownVisitor {
         case .link: closeLink(node, isImage: false)
         case .image: closeLink(node, isImage: true)
         case .paragraph:
-            if !isTight(node) { closeParagraph() }
+            if isTaskOpen {
+                isTaskOpen = false
+                html.append("</label>")
+            }
+            if isFigure {
+                isFigure = false
+                html.append("</figure>\n")
+            } else if !isTight(node) {
+                closeParagraph()
+            }
             let isTopLevel = node.isTopLevel
             plain.endParagraph(from: lineStart, isTopLevel: isTopLevel)
             if isTopLevel { plain.endBlock(from: blockStart) }
@@ -107,6 +167,7 @@ struct MarkdownWriter: MarkdownVisitor {
         case .quote: closeContainer("</blockquote>\n", node)
         case .list: closeContainer(node.isOrdered ? "</ol>\n" : "</ul>\n", node)
         case .item: if depth <= options.deepest { html.append("</li>\n") } else { startLine() }
+        case .mark: if let mark = node.mark { leave(mark, node) }
         default: break
         }
     }
@@ -122,6 +183,12 @@ extension MarkdownWriter {
     mutating func openLine(_ tag: StaticString) {
         startLine()
         html.append(tag)
+    }
+
+    /// Begins a line of plain text, in which no quotation is open yet.
+    mutating func beginLine() {
+        lineStart = plain.beginLine()
+        punctuation?.begin()
     }
 
     /// Notes that a block begins that is more than a comment.
@@ -199,6 +266,14 @@ extension MarkdownWriter {
         tag.append(UInt8(ascii: ">"))
         // The id is made of the words, so the opening tag can only be written when they are there.
         html.insert(contentsOf: tag, at: headingStart)
+        if options.headingIDs, options.extensions.headingLinks, let id = result.anchors.last {
+            // It shows a sign by its style, so that the words stay as they are; its name is that of the heading.
+            html.append("<a class=\"anchor\" href=\"#")
+            html.append(contentsOf: id.utf8)
+            html.append("\" aria-labelledby=\"")
+            html.append(contentsOf: id.utf8)
+            html.append("\"></a>")
+        }
         html.append("</h")
         html.append(digit)
         html.append(">\n")
@@ -253,11 +328,11 @@ extension MarkdownWriter {
         if openImages == 0 { html.append("</code>") }
     }
 
-    private mutating func openSpan(_ tag: StaticString, _ node: borrowing MarkdownTree.Node) {
+    mutating func openSpan(_ tag: StaticString, _ node: borrowing MarkdownTree.Node) {
         if goesDeeper(node), openImages == 0 { html.append(tag) }
     }
 
-    private mutating func closeSpan(_ tag: StaticString) {
+    mutating func closeSpan(_ tag: StaticString) {
         if depth <= options.deepest, openImages == 0 { html.append(tag) }
         depth -= 1
     }
@@ -266,9 +341,12 @@ extension MarkdownWriter {
     ///
     /// cmark is sometimes wrong about the columns of spans; when no span begins there, the whole line is meant.
     mutating func place(_ node: borrowing MarkdownTree.Node, length: Int? = nil) -> Range<Int> {
-        let line = cursor.line(node.line, in: source.bytes)
-        let start = line.lowerBound + max(node.column, 1) - 1
-        let end = length.map { start + $0 } ?? (node.endLine == node.line ? line.lowerBound + node.endColumn : .max)
+        let moved = lines.flatMap { node.line > $0.own ? $0[node.line] : nil }
+        let line = cursor.line(moved?.origin ?? node.line, in: source.bytes)
+        let shift = moved?.shift ?? 0
+        let start = max(line.lowerBound, line.lowerBound + max(node.column, 1) - 1 + shift)
+        let end =
+            length.map { start + $0 } ?? (node.endLine == node.line ? line.lowerBound + node.endColumn + shift : .max)
         let isSpan = node.kind == .link || node.kind == .image || node.kind == .html
         let isRight = start < line.upperBound && (!isSpan || "[!<".utf8.contains(source.bytes[start]))
         return isRight && end > start ? start..<min(end, line.upperBound) : line

@@ -91,6 +91,8 @@ struct cmark_node *arena_parse(const char *text, size_t length) {
     return cmark_parser_finish(parser);
 }
 
+struct cmark_node *arena_node(int type) { return cmark_node_new_with_mem((cmark_node_type)type, &memory); }
+
 void arena_close(void) {
     if (--arena.trees > 0) return;
     while (arena.blocks) {
