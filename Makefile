@@ -74,6 +74,7 @@ comma := ,
 bench: prepared
 	$(SWIFT) build -c release
 	"$$($(BUILD) --show-bin-path)/broadsheet-benchmarks" templates
+	"$$($(BUILD) --show-bin-path)/broadsheet-benchmarks" markdown
 	"$$($(BUILD) --show-bin-path)/broadsheet-benchmarks" write "$(or $(MEMORY),$(DISK))-write"
 	"$$($(BUILD) --show-bin-path)/broadsheet-benchmarks" site "$$($(BUILD) --show-bin-path)/broadsheet" \
 		$(N) $(ROUNDS) $(MEMORY) "$(DISK)"

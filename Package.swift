@@ -70,7 +70,9 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "broadsheet-benchmarks",
-            dependencies: ["BroadsheetRenderer", "BroadsheetOutput", "BroadsheetModel", "BroadsheetDiagnostics"],
+            dependencies: [
+                "CCmark", "BroadsheetRenderer", "BroadsheetOutput", "BroadsheetModel", "BroadsheetDiagnostics",
+            ],
             path: "Tests/Benchmarks", swiftSettings: strict),
         tests("BroadsheetDiagnosticsTests", ["BroadsheetDiagnostics"]),
         tests("BroadsheetModelTests", ["BroadsheetModel", "BroadsheetDiagnostics"]),

@@ -26,6 +26,8 @@ public struct Configuration: Sendable {
     public var feedSize = 20
     /// What happens to raw HTML in Markdown.
     public var rawHTML = RawHTML.omit
+    /// What is understood in Markdown beyond CommonMark.
+    public var markdown = MarkdownExtensions()
     /// Free values for templates, from `[extra]`.
     public var extra: [(name: String, value: String)] = []
 
@@ -37,7 +39,7 @@ public struct Configuration: Sendable {
 
     /// What happens to raw HTML in Markdown.
     public enum RawHTML: String, Sendable, CaseIterable {
-        case omit, allow
+        case omit, escape, allow
     }
 
     /// What tells these settings from others. A test counts the fields, so that none is forgotten.
@@ -48,6 +50,7 @@ public struct Configuration: Sendable {
         for text in [title, description, baseURL.link(.root), language, timezone, permalink.text, rawHTML.rawValue] {
             all.add(text)
         }
+        all.add(markdown.text)
         for text in [contentFolder, templatesFolder, outputFolder] { all.add(text) }
         for number in [sections.count, pageSize, feedSize, extra.count] { all.add(number) }
         for section in sections { all.add(section) }

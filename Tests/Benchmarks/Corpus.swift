@@ -53,6 +53,12 @@ struct Corpus {
             """
     }
 
+    /// The text of an article without its front matter.
+    func body(_ number: Int) -> String {
+        let text = article(number)
+        return text.split(separator: "---\n", maxSplits: 2, omittingEmptySubsequences: true).last.map(String.init) ?? ""
+    }
+
     private func article(_ number: Int) -> String {
         var numbers = Numbers(state: UInt64(number) &* 0x5851_F42D)
         // About forty articles a day, the last on 14 June 2026.

@@ -1,6 +1,7 @@
 /// Runs the measurement that is named:
 ///
 ///     broadsheet-benchmarks templates
+///     broadsheet-benchmarks markdown
 ///     broadsheet-benchmarks write FOLDER
 ///     broadsheet-benchmarks site PROGRAM ARTICLES ROUNDS FOLDER …
 ///
@@ -9,6 +10,7 @@ let words = Array(CommandLine.arguments.dropFirst())
 
 switch words.first {
 case "templates" where words.count == 1: Machine.exit(TemplateBenchmark.run() ? 0 : 1)
+case "markdown" where words.count == 1: Machine.exit(MarkdownBenchmark.run() ? 0 : 1)
 case "write" where words.count == 2: Machine.exit(await WriteBenchmark.run(in: words[1]) ? 0 : 1)
 case "site" where words.count >= 5:
     guard let articles = Int(words[2]), let rounds = Int(words[3]), articles > 0, rounds > 0 else { fallthrough }
@@ -16,6 +18,6 @@ case "site" where words.count >= 5:
         program: words[1], articles: articles, rounds: rounds, folders: Array(words.dropFirst(4)))
     Machine.exit(benchmark.run() ? 0 : 1)
 default:
-    print("usage: broadsheet-benchmarks templates | write FOLDER | site PROGRAM ARTICLES ROUNDS FOLDER …")
+    print("usage: broadsheet-benchmarks templates | markdown | write FOLDER | site PROGRAM ARTICLES ROUNDS FOLDER …")
     Machine.exit(64)
 }

@@ -62,6 +62,7 @@ import Testing
         change { $0.pageSize = 7 }
         change { $0.feedSize = 7 }
         change { $0.rawHTML = .allow }
+        change { $0.markdown.tables = false }
         change { $0.extra = [("x", "y")] }
         // The first is the unchanged one; a new setting needs a line above and one in the fingerprint.
         // No page shows where it is published: another target makes no page anew.

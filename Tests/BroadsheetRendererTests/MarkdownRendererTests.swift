@@ -8,6 +8,9 @@ import Testing
         _ text: String, _ change: (inout MarkdownOptions) -> Void = { _ in }
     ) -> Diagnosed<RenderedMarkdown> {
         var options = MarkdownOptions()
+        options.extensions.headingLinks = false
+        options.extensions.figures = false
+        options.loadsLazily = false
         change(&options)
         return MarkdownRenderer(options).render(SourceText(path: "a.md", text: text))
     }

@@ -1,4 +1,5 @@
 import BroadsheetDiagnostics
+import BroadsheetModel
 import Foundation
 import Testing
 
@@ -30,7 +31,8 @@ import Testing
     private func plain(_ html: [UInt8]) -> String {
         var text = String(decoding: html, as: UTF8.self)
         for (ours, theirs) in [
-            ("<div class=\"table\" tabindex=\"0\">\n", ""), ("</table>\n</div>\n", "</table>\n"), (" scope=\"col\"", ""),
+            ("<div class=\"table\" tabindex=\"0\">\n", ""), ("</table>\n</div>\n", "</table>\n"),
+            (" scope=\"col\"", ""),
             ("style=\"text-align: left\"", "align=\"left\""), ("style=\"text-align: center\"", "align=\"center\""),
             ("style=\"text-align: right\"", "align=\"right\""), ("<label>", ""), ("</label>", ""),
             (" role=\"doc-noteref\"", ""), (" role=\"doc-backlink\"", ""), (" role=\"doc-endnotes\"", ""),
@@ -56,7 +58,10 @@ import Testing
 
     /// Examples that come out otherwise, each with its reason in the page on Markdown.
     private static let otherwise: [String: Set<Int>] = [
-        "specs/gfm-extensions.json": [], "specs/cmark-gfm-extensions.json": [],
+        // Tags that GitHub forbids, where raw HTML is allowed.
+        "specs/gfm-extensions.json": [653],
+        // An address without a dot in its host (19); the same tags (22).
+        "specs/cmark-gfm-extensions.json": [19, 22],
     ]
 
     @Test(arguments: ["specs/gfm-extensions.json", "specs/cmark-gfm-extensions.json"])
@@ -77,9 +82,13 @@ import Testing
         guard let file = try sharedFile("specs/commonmark-0.30.json") else { return }
         let examples = try JSONDecoder().decode([Example].self, from: Data(contentsOf: file))
         var different: [Int] = []
-        for example in examples {
+        // Images with titles that stand alone (figures), and bare addresses.
+        let marked: Set = [571, 572, 575, 576, 583, 584, 585, 587, 588, 590, 601, 605, 607, 610, 611]
+        for example in examples where !marked.contains(example.example) {
             let rendered = extended().render(SourceText(path: "a.md", text: example.markdown))
-            if String(decoding: rendered.value.html, as: UTF8.self) != example.html { different.append(example.example) }
+            if String(decoding: rendered.value.html, as: UTF8.self) != example.html {
+                different.append(example.example)
+            }
         }
         #expect(different == [])
     }

@@ -34,6 +34,11 @@ struct ConfigurationKey: Sendable {
         (
             "markdown",
             [.init("rawHTML") { site, value throws(ConfigurationMistake) in site.rawHTML = try value.choice() }]
+                + MarkdownExtensions.all.map { name, path in
+                    .init(name) { site, value throws(ConfigurationMistake) in
+                        site.markdown[keyPath: path] = try value.flag()
+                    }
+                }
         )
     ]
 

@@ -24,7 +24,7 @@ struct IntroductionParser {
         let head = ArticleHead.read(matter.value, source)
         let body = MarkdownBody(context: context, folder: folder + "/")
             .render(
-                source, from: matter.value.bodyStart,
+                source, from: matter.value.bodyStart, language: head.value.language,
                 heading: head.value.title.map { .takeWhenEqual($0.value) } ?? .take,
                 makesSummary: head.value.summary == nil)
         let title = head.value.title?.value ?? body.value.rendered.openingHeading

@@ -17,6 +17,8 @@ struct ParseSettings: Sendable {
     let address: String
     let permalink: PermalinkPattern
     let rawHTML: Configuration.RawHTML
+    let markdown: MarkdownExtensions
+    let language: String
     let timezone: String
     /// The path of the content folder as shown to the reader.
     let folder: String
@@ -26,6 +28,8 @@ struct ParseSettings: Sendable {
         address = baseURL.link(.root)
         permalink = configuration.permalink
         rawHTML = configuration.rawHTML
+        markdown = configuration.markdown
+        language = configuration.language
         timezone = configuration.timezone
         self.folder = folder
     }
@@ -36,6 +40,8 @@ struct ParseSettings: Sendable {
         all.add(address)
         all.add(permalink.text)
         all.add(rawHTML.rawValue)
+        all.add(markdown.text)
+        all.add(language)
         all.add(timezone)
         all.add(folder)
         return all.fingerprint

@@ -34,7 +34,8 @@ struct MarkdownArticleParser {
         let heading: MarkdownOptions.OpeningHeading = head.value.title.map { .takeWhenEqual($0.value) } ?? .take
         let body = MarkdownBody(context: context, folder: folder)
             .render(
-                source, from: matter.value.bodyStart, heading: heading, makesSummary: head.value.summary == nil)
+                source, from: matter.value.bodyStart, language: head.value.language, heading: heading,
+                makesSummary: head.value.summary == nil)
         diagnostics += body.diagnostics
         let title = title(head.value, body.value.rendered, place, date.value.timestamp)
         diagnostics += title.diagnostics

@@ -14,11 +14,19 @@ struct MarkdownBody {
     }
 
     func render(
-        _ source: SourceText, from start: Int, heading: MarkdownOptions.OpeningHeading, makesSummary: Bool
+        _ source: SourceText, from start: Int, language: String?, heading: MarkdownOptions.OpeningHeading,
+        makesSummary: Bool
     ) -> Diagnosed<Result> {
         let base = context.settings.baseURL
         var options = MarkdownOptions()
-        options.rawHTML = context.settings.rawHTML == .allow ? .allow : .omit
+        options.rawHTML =
+            switch context.settings.rawHTML {
+            case .omit: .omit
+            case .escape: .escape
+            case .allow: .allow
+            }
+        options.extensions = context.settings.markdown
+        options.language = language ?? context.settings.language
         options.openingHeading = heading
         options.addressBase = AddressBase(
             folder: base.folder + Route.encoded(folder), root: base.folder, own: context.settings.address)

@@ -1,7 +1,7 @@
 /// Finds web and mail addresses in plain text that nobody marked as links.
 ///
-/// The rules are those of GitHub's extended autolinks: `http://`, `https://` and `www.` before a host with a dot,
-/// and mail addresses; punctuation at the end and brackets that were opened before are not part of them. Unlike
+/// The rules are those of GitHub's extended autolinks: `http://`, `https://`, `ftp://` and `www.` before a host with a
+/// dot, and mail addresses; punctuation at the end and brackets that were opened before are not part of them. Unlike
 /// there, Chinese, Japanese and Korean characters end an address, since those scripts set no blank before them.
 struct BareLinks {
     /// An address in the text.
@@ -39,7 +39,7 @@ struct BareLinks {
     private func web(colon: Int, in text: Span<UInt8>) -> Link? {
         guard colon + 2 < text.count, text[colon + 1] == UInt8(ascii: "/"), text[colon + 2] == UInt8(ascii: "/")
         else { return nil }
-        for scheme in ["https", "http"] {
+        for scheme in ["https", "http", "ftp"] {
             let start = colon - scheme.utf8.count
             guard matches(scheme, at: start, in: text), isBoundary(start, in: text) else { continue }
             return address(from: start, host: colon + 3, scheme: "", in: text)
@@ -121,8 +121,14 @@ struct BareLinks {
         while stop > range.lowerBound {
             switch text[stop - 1] {
             case UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"),
-                UInt8(ascii: ";"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "'"):
+                UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "'"):
                 stop -= 1
+            case UInt8(ascii: ";"):
+                // What looks like the name of a character is none of the address's.
+                var start = stop - 1
+                while start > range.lowerBound, isAlphanumeric(text[start - 1]) { start -= 1 }
+                let isName = start < stop - 1 && start > range.lowerBound && text[start - 1] == UInt8(ascii: "&")
+                stop = isName ? start - 1 : stop - 1
             case UInt8(ascii: ")") where surplus.round > 0:
                 surplus.round -= 1
                 stop -= 1

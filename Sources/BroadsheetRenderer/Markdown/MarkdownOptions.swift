@@ -1,3 +1,5 @@
+import BroadsheetModel
+
 /// How Markdown becomes HTML.
 public struct MarkdownOptions: Sendable {
     /// What becomes of raw HTML.

@@ -93,7 +93,8 @@ struct MarkdownProblems {
                 Diagnostic(
                     .markdownForeignTag, "tags of another generator's templates are shown as they are: \(names)",
                     at: source.location(foreign.place),
-                    hint: "write Markdown in their place, or put them between back-ticks when they are meant to be seen"))
+                    hint: "write Markdown in their place, or put them between back-ticks when they are meant to be seen"
+                ))
         }
         return out
     }

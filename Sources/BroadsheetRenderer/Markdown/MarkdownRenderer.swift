@@ -1,4 +1,5 @@
 import BroadsheetDiagnostics
+import BroadsheetModel
 
 /// Turns Markdown into HTML.
 ///
@@ -20,12 +21,21 @@ public struct MarkdownRenderer: Sendable {
         let text = source.bytes.span.extracting(body)
         let features = MarkdownFeatures(text)
         guard features.needPasses(options.extensions) || features.hasBraces else {
-            let tree = MarkdownTree(parsing: text)
-            var writer = MarkdownWriter(options: options, source: source, body: body, features: features, lines: nil)
-            tree.walk(&writer)
+            var writer = MarkdownWriter(options: options, source: source, body: body, lines: nil)
+            if features.hasEscapes, let text = protected(source.bytes[body]) {
+                MarkdownTree(parsing: text.span, isProtected: true).walk(&writer)
+            } else {
+                MarkdownTree(parsing: text).walk(&writer)
+            }
             return writer.finish()
         }
         return render(source, body, features)
+    }
+
+    private func protected(_ text: ArraySlice<UInt8>) -> [UInt8]? {
+        guard options.extensions != .none else { return nil }
+        return EscapedText.protect(
+            text, quotes: options.extensions.smartPunctuation && Punctuation.of(options.language) != nil)
     }
 
     /// The HTML of a text that passes have to work on.
@@ -33,25 +43,26 @@ public struct MarkdownRenderer: Sendable {
         _ source: SourceText, _ body: Range<Int>, _ features: MarkdownFeatures
     ) -> Diagnosed<RenderedMarkdown> {
         let extensions = options.extensions
-        var lines = MarkdownLines(Array(source.bytes[body]))
-        var tree = MarkdownTree(parsing: lines.article.span)
+        let protected = features.hasEscapes ? protected(source.bytes[body]) : nil
+        let isProtected = protected != nil
+        var lines = MarkdownLines(protected ?? Array(source.bytes[body]))
+        var tree = MarkdownTree(parsing: lines.article.span, isProtected: isProtected)
         let foreign = features.hasBraces ? tree.edit { ForeignTags.find($0, lines) } : nil
         var footnotes: Footnotes?
         if features.hasNotes, extensions.footnotes {
             let found = tree.edit { Footnotes(&lines, tree: $0) }
             footnotes = found
-            if !found.isEmpty { tree = MarkdownTree(parsing: lines.article.span) }
+            if !found.isEmpty { tree = MarkdownTree(parsing: lines.article.span, isProtected: isProtected) }
         }
         // What passes take from other trees stays good as long as those are there.
         let notes = footnotes == nil ? nil : tree.edit { footnotes?.append(to: $0, lines) }
         let cells = features.hasPipe && extensions.tables ? tree.edit { Tables.run($0, &lines) } : nil
         tree.edit { root in
-            EscapedText.mark(root)
             footnotes?.number(root)
             if features.hasTilde, extensions.strikethrough { Strikethrough.run(root) }
-            if features.hasTasks, extensions.taskLists { TaskLists.run(root) }
+            if features.hasTasks, extensions.taskLists { TaskLists.run(root, lines) }
         }
-        var writer = MarkdownWriter(options: options, source: source, body: body, features: features, lines: lines)
+        var writer = MarkdownWriter(options: options, source: source, body: body, lines: lines)
         tree.walk(&writer)
         for problem in footnotes?.problems ?? [] { writer.note(problem) }
         if let foreign { writer.note(foreign) }

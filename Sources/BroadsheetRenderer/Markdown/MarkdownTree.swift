@@ -13,9 +13,12 @@ import CCmarkArena
 /// they lead to may outlive it. So nodes are lent to a visitor, and texts to a closure, and none can be kept.
 struct MarkdownTree: ~Copyable {
     private let root: OpaquePointer
+    /// Whether escapes were protected in the text: see `EscapedText`.
+    private let isProtected: Bool
 
     /// Reads a document; every text is one, so this cannot fail.
-    init(parsing text: Span<UInt8>) {
+    init(parsing text: Span<UInt8>, isProtected: Bool = false) {
+        self.isProtected = isProtected
         let root = text.withUnsafeBufferPointer { text in
             text.withMemoryRebound(to: CChar.self) { arena_parse($0.baseAddress, $0.count) }
         }
@@ -35,7 +38,7 @@ struct MarkdownTree: ~Copyable {
         while true {
             let event = cmark_iter_next(iterator)
             guard event != CMARK_EVENT_DONE, let pointer = cmark_iter_get_node(iterator) else { return }
-            let node = Node(pointer)
+            let node = Node(pointer, isProtected: isProtected)
             if event == CMARK_EVENT_ENTER { visitor.enter(node) } else { visitor.leave(node) }
         }
     }
@@ -54,9 +57,11 @@ struct MarkdownTree: ~Copyable {
         private let pointer: OpaquePointer
         /// What the node is.
         let kind: Kind
+        private let isProtected: Bool
 
-        fileprivate init(_ pointer: OpaquePointer) {
+        fileprivate init(_ pointer: OpaquePointer, isProtected: Bool) {
             self.pointer = pointer
+            self.isProtected = isProtected
             kind = Kind(cmark_node_get_type(pointer))
         }
 
@@ -83,35 +88,14 @@ struct MarkdownTree: ~Copyable {
         var endColumn: Int { Int(cmark_node_get_end_column(pointer)) }
 
         /// Lends the text of a text, code or HTML node.
-        func withLiteral<R>(_ body: (Span<UInt8>) -> R) -> R { lend(cmark_node_get_literal(pointer), body) }
+        func withLiteral<R>(_ body: (Span<UInt8>) -> R) -> R {
+            guard isProtected, kind != .text else { return lend(cmark_node_get_literal(pointer), body) }
+            return lend(cmark_node_get_literal(pointer)) { body(EscapedText.typed($0).span) }
+        }
         /// What a pass has made of the node, when it is a mark.
         var mark: Mark? {
             guard kind == .mark, let text = cmark_node_get_on_enter(pointer) else { return nil }
             return Mark(text: String(cString: text))
-        }
-        /// Lends the text of a text node with that of all text nodes that follow it, and tells how many those are.
-        func withTextRun<R>(_ body: (Span<UInt8>, Int) -> R) -> R {
-            var text: [UInt8] = isEscaped ? [EscapedText.sign] : []
-            withLiteral { text.append($0) }
-            var count = 0
-            var next = cmark_node_next(pointer)
-            while let node = next, cmark_node_get_type(node) == CMARK_NODE_TEXT {
-                let sibling = Node(node)
-                sibling.withLiteral { literal in
-                    if sibling.isEscaped { text.append(EscapedText.sign) }
-                    text.append(literal)
-                }
-                count += 1
-                next = cmark_node_next(node)
-            }
-            return body(text.span, count)
-        }
-        /// Whether the source spells a text with more characters than it has: with a backslash, or by its name.
-        var isEscaped: Bool { endColumn - column + 1 > withLiteral { $0.count } }
-        /// Whether a text node follows a text node.
-        var isRun: Bool {
-            guard let next = cmark_node_next(pointer) else { return false }
-            return cmark_node_get_type(next) == CMARK_NODE_TEXT
         }
         /// Whether a paragraph has one image with a title and nothing else.
         var isFigure: Bool {
@@ -130,11 +114,17 @@ struct MarkdownTree: ~Copyable {
                 || strncmp(address, "mailto:", 7) == 0 && strcmp(text, address + 7) == 0
         }
         /// Lends what stands behind the opening fence of a code block.
-        func withFenceInfo<R>(_ body: (Span<UInt8>) -> R) -> R { lend(cmark_node_get_fence_info(pointer), body) }
+        func withFenceInfo<R>(_ body: (Span<UInt8>) -> R) -> R {
+            lendResolved(cmark_node_get_fence_info(pointer), body)
+        }
         /// Lends the address of a link or image, entities and escapes already resolved.
-        func withAddress<R>(_ body: (Span<UInt8>) -> R) -> R { lend(cmark_node_get_url(pointer), body) }
+        func withAddress<R>(_ body: (Span<UInt8>) -> R) -> R { lendResolved(cmark_node_get_url(pointer), body) }
         /// Lends the title of a link or image; empty when it has none.
-        func withTitle<R>(_ body: (Span<UInt8>) -> R) -> R { lend(cmark_node_get_title(pointer), body) }
+        func withTitle<R>(_ body: (Span<UInt8>) -> R) -> R { lendResolved(cmark_node_get_title(pointer), body) }
+
+        private func lendResolved<R>(_ text: UnsafePointer<CChar>?, _ body: (Span<UInt8>) -> R) -> R {
+            isProtected ? lend(text) { body(EscapedText.resolved($0).span) } : lend(text, body)
+        }
 
         private func lend<R>(_ text: UnsafePointer<CChar>?, _ body: (Span<UInt8>) -> R) -> R {
             guard let text else { return body(Span()) }

@@ -41,7 +41,9 @@ extension MarkdownWriter {
             return html.append("</a>")
         }
         openImages -= 1
-        if html.count == altStart, options.checksAddresses { problems.noteNoAlt(at: problems.needsAltPlace ? place(node) : nil) }
+        if html.count == altStart, options.checksAddresses {
+            problems.noteNoAlt(at: problems.needsAltPlace ? place(node) : nil)
+        }
         if !isFigure { appendTitle(node) }
         html.append(options.loadsLazily ? "\" loading=\"lazy\" />" : "\" />")
         if isFigure {

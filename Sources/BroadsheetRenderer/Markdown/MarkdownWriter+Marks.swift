@@ -5,7 +5,10 @@ extension MarkdownWriter {
         case .deleted: openSpan("<del>", node)
         case .task(let isDone):
             // The words of the item are the name of the box.
-            html.append(isDone ? "<label><input type=\"checkbox\" checked=\"\" disabled=\"\" />" : "<label><input type=\"checkbox\" disabled=\"\" />")
+            html.append(
+                isDone
+                    ? "<label><input type=\"checkbox\" checked=\"\" disabled=\"\" />"
+                    : "<label><input type=\"checkbox\" disabled=\"\" />")
             isTaskOpen = true
         case .reference(let number, let use): reference(number, use)
         case .notes:
@@ -65,7 +68,9 @@ extension MarkdownWriter {
         guard openImages == 0 else { return }
         let name = use == 1 ? "\(number)" : "\(number):\(use)"
         html.append(
-            contentsOf: "<sup class=\"footnote-ref\"><a href=\"#fn:\(number)\" id=\"fnref:\(name)\" role=\"doc-noteref\">\(number)</a></sup>".utf8)
+            contentsOf:
+                "<sup class=\"footnote-ref\"><a href=\"#fn:\(number)\" id=\"fnref:\(name)\" role=\"doc-noteref\">\(number)</a></sup>"
+                .utf8)
     }
 
     /// Ends a note with links back to where it is referred to, in its last paragraph if it ends with one.
@@ -76,7 +81,8 @@ extension MarkdownWriter {
         for use in 1...max(1, uses) {
             let name = use == 1 ? "\(number)" : "\(number):\(use)"
             if isParagraph || use > 1 { html.append(UInt8(ascii: " ")) }
-            html.append(contentsOf: "<a href=\"#fnref:\(name)\" class=\"footnote-backref\" role=\"doc-backlink\">↩".utf8)
+            html.append(
+                contentsOf: "<a href=\"#fnref:\(name)\" class=\"footnote-backref\" role=\"doc-backlink\">↩".utf8)
             if use > 1 { html.append(contentsOf: "<sup>\(use)</sup>".utf8) }
             html.append("</a>")
         }

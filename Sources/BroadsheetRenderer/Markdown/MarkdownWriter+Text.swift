@@ -1,50 +1,32 @@
+import BroadsheetModel
+
 // Text: bare links, quotes and dashes, and what is only to be escaped.
 extension MarkdownWriter {
     /// Writes a text node; one with nothing to do in it, as most are, is told by one look at its bytes.
     mutating func text(_ node: borrowing MarkdownTree.Node) {
-        guard textsToSkip == 0 else {
-            textsToSkip -= 1
-            return
-        }
-        guard openImages == 0 else { return node.withLiteral { appendEscaped($0.withoutSigns.span, into: &html) } }
-        let care = node.withLiteral { text in
-            careMask == 0 ? Care.none : look(at: text)
-        }
-        if care == .links || findsMail, node.isRun, !isVerbatim {
-            // An address may go on in the next node: cmark parts texts at `_`, `&` and the like.
-            textsToSkip = node.withTextRun { text, count in
+        if openImages > 0 { return node.withLiteral { appendEscaped(EscapedText.resolved($0).span, into: &html) } }
+        node.withLiteral { text in
+            if careMask != 0, needsCare(text) {
                 writeCarefully(text, node)
-                return count
-            }
-        } else if care == .none {
-            node.withLiteral { text in
+            } else {
                 appendEscaped(text, into: &html)
                 plain.append(text)
             }
-        } else if node.isEscaped {
-            node.withLiteral { text in
-                appendEscaped(text, into: &html)
-                plain.append(text)
-            }
-        } else {
-            node.withLiteral { writeCarefully($0, node) }
         }
     }
 
-    /// What has to be done in a text.
-    enum Care { case none, signs, links }
-
     /// The characters, all of them up to `@`, that make a second look necessary.
     static func careMask(_ extensions: MarkdownExtensions, isSmart: Bool) -> UInt64 {
-        var mask: UInt64 = 1 << UInt64(EscapedText.sign)
+        // The characters that stand for what was escaped.
+        var mask: UInt64 = 0xF << 0x1C
         func add(_ marks: String) { for mark in marks.utf8 { mask |= 1 << UInt64(mark) } }
         if isSmart { add("\"'-.") }
         if extensions.autolinks { add(":.") }
         return mask
     }
 
-    private func look(at text: Span<UInt8>) -> Care {
-        var care = Care.none
+    /// Whether a text has anything to set or to link in it.
+    private func needsCare(_ text: Span<UInt8>) -> Bool {
         let mask = careMask
         let findsLinks = options.extensions.autolinks
         for place in 0..<text.count {
@@ -53,19 +35,19 @@ extension MarkdownWriter {
             let next = place + 1 < text.count ? text[place + 1] : 0
             switch byte {
             case UInt8(ascii: "."):
-                if punctuation != nil, next == byte { care = .signs }
-                if findsLinks, place >= 3, text[place - 1] | 0x20 == UInt8(ascii: "w"),
-                    text[place - 2] | 0x20 == UInt8(ascii: "w"), text[place - 3] | 0x20 == UInt8(ascii: "w")
-                {
-                    return .links
+                if next == byte && punctuation != nil || findsLinks && place >= 3 && isWWW(text, before: place) {
+                    return true
                 }
-            case UInt8(ascii: "-"): if next == byte { care = .signs }
-            case UInt8(ascii: ":"): if next == UInt8(ascii: "/") { return .links }
-            case UInt8(ascii: "@"): return .links
-            default: care = .signs
+            case UInt8(ascii: "-"): if next == byte { return true }
+            case UInt8(ascii: ":"): if next == UInt8(ascii: "/") { return true }
+            default: return true
             }
         }
-        return care
+        return false
+    }
+
+    private func isWWW(_ text: Span<UInt8>, before place: Int) -> Bool {
+        (1...3).allSatisfy { text[place - $0] | 0x20 == UInt8(ascii: "w") }
     }
 
     private mutating func writeCarefully(_ text: Span<UInt8>, _ node: borrowing MarkdownTree.Node) {
@@ -73,13 +55,18 @@ extension MarkdownWriter {
         if options.extensions.autolinks, openLinks.isEmpty {
             var links = BareLinks()
             while let link = links.next(in: text) {
-                guard link.range.lowerBound == 0 || text[link.range.lowerBound - 1] != EscapedText.sign else { continue }
+                guard isTyped(text, link.range) else { continue }
                 set(text.extracting(end..<link.range.lowerBound))
                 write(link, in: text, node)
                 end = link.range.upperBound
             }
         }
         set(text.extracting(end...))
+    }
+
+    /// Whether no part of an address was escaped.
+    private func isTyped(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        !(max(0, range.lowerBound - 1)..<range.upperBound).contains { text[$0] == EscapedText.sign }
     }
 
     /// Writes a piece of text with its quotes and dashes set.
@@ -89,7 +76,7 @@ extension MarkdownWriter {
         out.reserveCapacity(text.count + 16)
         let last = plain.bytes.count > lineStart ? plain.bytes.last : nil
         if isVerbatim || punctuation == nil {
-            out = text.withoutSigns
+            out = EscapedText.resolved(text)
         } else {
             punctuation?.append(text, after: last, to: &out)
         }
@@ -98,7 +85,7 @@ extension MarkdownWriter {
     }
 
     private mutating func write(_ link: BareLinks.Link, in text: Span<UInt8>, _ node: borrowing MarkdownTree.Node) {
-        let words = text.extracting(link.range).withoutSigns
+        let words = EscapedText.resolved(text.extracting(link.range))
         let address = Array(link.scheme.utf8) + words
         if options.collectsLinks, options.addressBase?.isElsewhere(address.span) != true {
             result.links.append(
@@ -110,15 +97,5 @@ extension MarkdownWriter {
         appendEscaped(words.span, into: &html)
         html.append("</a>")
         plain.append(words.span)
-    }
-}
-
-extension Span<UInt8> {
-    /// The text without the signs before what was escaped.
-    var withoutSigns: [UInt8] {
-        var out: [UInt8] = []
-        out.reserveCapacity(count)
-        for place in 0..<count where !EscapedText.isSign(self, at: place) { out.append(self[place]) }
-        return out
     }
 }

@@ -24,14 +24,10 @@ struct MarkdownWriter: MarkdownVisitor {
     private var headingStart = 0
     /// Where the words of the open paragraph begin in the HTML.
     private var lineContent = 0
-    /// How many text nodes were written already, with the one before them.
-    var textsToSkip = 0
     /// Sets quotes and dashes; nil when they stay as they were typed.
     var punctuation: PunctuationSetter?
     /// The characters that make a second look at a text necessary, as bits.
     let careMask: UInt64
-    /// Whether mail addresses may stand in the text.
-    let findsMail: Bool
     /// Whether the open link shows its own address.
     var isVerbatim = false
     /// Where the words of the open image begin.
@@ -47,7 +43,7 @@ struct MarkdownWriter: MarkdownVisitor {
     private var isOpeningHeading = false
 
     init(
-        options: MarkdownOptions, source: SourceText, body: Range<Int>, features: MarkdownFeatures, lines: MarkdownLines?
+        options: MarkdownOptions, source: SourceText, body: Range<Int>, lines: MarkdownLines?
     ) {
         self.options = options
         self.source = source
@@ -57,9 +53,9 @@ struct MarkdownWriter: MarkdownVisitor {
         cursor = SourceCursor(body: body)
         ids = HeadingIDs(reserved: options.reservedIDs)
         self.lines = lines
-        punctuation = options.extensions.smartPunctuation ? Punctuation.of(options.language).map(PunctuationSetter.init) : nil
+        punctuation =
+            options.extensions.smartPunctuation ? Punctuation.of(options.language).map(PunctuationSetter.init) : nil
         careMask = MarkdownWriter.careMask(options.extensions, isSmart: punctuation != nil)
-        findsMail = features.hasMail && options.extensions.autolinks
         html.reserveCapacity(body.count + body.count / 4 + 64)
     }
 

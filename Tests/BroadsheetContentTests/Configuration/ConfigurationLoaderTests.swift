@@ -106,7 +106,7 @@ import Testing
         ("language = \"en_US\"", "1:12 configuration/bad-value `en_US` is no language tag = write `en-US`"),
         (
             "[markdown]\nrawHTML = \"keep\"",
-            "2:11 configuration/bad-value `rawHTML` cannot be `keep` = write \"omit\" or \"allow\""
+            "2:11 configuration/bad-value `rawHTML` cannot be `keep` = write \"omit\" or \"escape\" or \"allow\""
         ),
         (
             "markdown = 1",

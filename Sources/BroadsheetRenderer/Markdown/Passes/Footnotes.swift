@@ -133,7 +133,6 @@ struct Footnotes {
         while let start = text[place...].firstIndex(of: UInt8(ascii: "[")) {
             place = start + 1
             guard place < text.count, text[place] == UInt8(ascii: "^"),
-                start == 0 || text[start - 1] != EscapedText.sign,
                 let close = text[place...].prefix(200).firstIndex(of: UInt8(ascii: "]"))
             else { continue }
             let bytes = text[(start + 2)..<close].filter { $0 != EscapedText.sign }[...]

@@ -22,7 +22,10 @@ struct ForeignTags {
                 guard let line = lines[number] else { continue }
                 for tag in tags(in: lines.bytes[line.range]) {
                     if first == nil {
-                        first = (number, tag.place.lowerBound - line.range.lowerBound..<tag.place.upperBound - line.range.lowerBound)
+                        first = (
+                            number,
+                            tag.place.lowerBound - line.range.lowerBound..<tag.place.upperBound - line.range.lowerBound
+                        )
                     }
                     if !names.contains(tag.name), names.count < most { names.append(tag.name) }
                 }

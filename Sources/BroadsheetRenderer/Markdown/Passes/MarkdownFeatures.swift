@@ -1,3 +1,5 @@
+import BroadsheetModel
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -16,16 +18,16 @@ struct MarkdownFeatures {
     let hasNotes: Bool
     /// `[ ]` or `[x]`, as in lists of tasks.
     let hasTasks: Bool
-    /// An `@`, as in mail addresses.
-    let hasMail: Bool
+    /// A backslash before a character that only our passes take for a mark.
+    let hasEscapes: Bool
     /// `{{` or `{%`, as other generators' templates have them.
     let hasBraces: Bool
 
     init(_ text: Span<UInt8>) {
-        (hasPipe, hasTilde, hasMail) = text.withUnsafeBufferPointer { bytes in
-            (bytes.has("|"), bytes.has("~"), bytes.has("@"))
+        (hasPipe, hasTilde) = text.withUnsafeBufferPointer { bytes in
+            (bytes.has("|"), bytes.has("~"))
         }
-        (hasNotes, hasTasks, hasBraces) = text.withUnsafeBufferPointer { bytes in
+        (hasNotes, hasTasks, hasEscapes, hasBraces) = text.withUnsafeBufferPointer { bytes in
             var (hasNotes, hasTasks) = (false, false)
             bytes.each("[") { place in
                 guard place + 1 < bytes.count else { return }
@@ -36,12 +38,17 @@ struct MarkdownFeatures {
                     hasTasks = true
                 }
             }
+            var hasEscapes = false
+            bytes.each("\\") { place in
+                guard place + 1 < bytes.count else { return }
+                if EscapedText.isMark(bytes[place + 1]) || bytes[place + 1] == UInt8(ascii: "[") { hasEscapes = true }
+            }
             var hasBraces = false
             bytes.each("{") { place in
                 guard place + 1 < bytes.count else { return }
                 if bytes[place + 1] == UInt8(ascii: "{") || bytes[place + 1] == UInt8(ascii: "%") { hasBraces = true }
             }
-            return (hasNotes, hasTasks, hasBraces)
+            return (hasNotes, hasTasks, hasEscapes, hasBraces)
         }
     }
 

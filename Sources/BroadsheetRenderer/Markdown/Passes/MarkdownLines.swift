@@ -30,7 +30,8 @@ struct MarkdownLines {
                 continue
             }
             lines.append(Line(range: start..<place, origin: lines.count + 1, shift: 0))
-            let isPair = text[place] == UInt8(ascii: "\r") && place + 1 < text.count && text[place + 1] == UInt8(ascii: "\n")
+            let isPair =
+                text[place] == UInt8(ascii: "\r") && place + 1 < text.count && text[place + 1] == UInt8(ascii: "\n")
             place += isPair ? 2 : 1
             start = place
         }
@@ -53,7 +54,9 @@ struct MarkdownLines {
     }
 
     /// Adds a line that is made of a prefix and of some text that stands at a place of another line.
-    mutating func add(_ prefix: String, _ text: some Collection<UInt8>, _ suffix: String = "", from number: Int, at column: Int) {
+    mutating func add(
+        _ prefix: String, _ text: some Collection<UInt8>, _ suffix: String = "", from number: Int, at column: Int
+    ) {
         let origin = self[number]
         let start = bytes.count
         bytes.append(contentsOf: prefix.utf8)

@@ -46,12 +46,18 @@ struct PunctuationSetter {
             let next = place + 1 < text.count ? text[place + 1] : nil
             switch byte {
             case EscapedText.sign where EscapedText.isSign(text, at: place):
-                out.append(next ?? byte)
-                last = next
+                out.append(EscapedText.meant(next ?? byte))
+                last = UInt8(ascii: ")")
                 place += 2
                 continue
-            case UInt8(ascii: "\""): double(last, next, &out)
-            case UInt8(ascii: "'"): single(text, place, last, next, &out)
+            case 0x1C...0x1F: out.append(EscapedText.meant(byte))
+            case UInt8(ascii: "\""), UInt8(ascii: "'"):
+                let isOpened =
+                    byte == UInt8(ascii: "'") ? single(text, place, last, next, &out) : double(last, next, &out)
+                // Behind a quote that opens another may open, behind one that closes another may close.
+                last = isOpened ? UInt8(ascii: "(") : UInt8(ascii: ")")
+                place += 1
+                continue
             case UInt8(ascii: "-") where next == byte:
                 place = dash(text, place, last, &out)
                 last = UInt8(ascii: "-")
@@ -68,10 +74,12 @@ struct PunctuationSetter {
         }
     }
 
-    private mutating func double(_ last: UInt8?, _ next: UInt8?, _ out: inout [UInt8]) {
+    /// Sets a double quote, and tells whether it opens.
+    private mutating func double(_ last: UInt8?, _ next: UInt8?, _ out: inout [UInt8]) -> Bool {
         if PunctuationSetter.opens(last), !PunctuationSetter.isBlank(next) || next == nil {
             out.append(contentsOf: signs.open.utf8)
             doubles += 1
+            return true
         } else if doubles > 0 {
             out.append(contentsOf: signs.close.utf8)
             doubles -= 1
@@ -79,14 +87,19 @@ struct PunctuationSetter {
             // Nothing is open: inches, seconds, or a slip. It stays as it was typed.
             out.append(UInt8(ascii: "\""))
         }
+        return false
     }
 
-    private mutating func single(_ text: Span<UInt8>, _ place: Int, _ last: UInt8?, _ next: UInt8?, _ out: inout [UInt8]) {
+    /// Sets a single quote, and tells whether it opens.
+    private mutating func single(
+        _ text: Span<UInt8>, _ place: Int, _ last: UInt8?, _ next: UInt8?, _ out: inout [UInt8]
+    ) -> Bool {
         if PunctuationSetter.opens(last), PunctuationSetter.isWord(next), !(0x30...0x39).contains(next ?? 0),
             PunctuationSetter.isClosed(text, from: place + 1)
         {
             out.append(contentsOf: signs.innerOpen.utf8)
             singles += 1
+            return true
         } else if singles > 0, !PunctuationSetter.isWord(next), !PunctuationSetter.isBlank(last) {
             out.append(contentsOf: signs.innerClose.utf8)
             singles -= 1
@@ -96,6 +109,7 @@ struct PunctuationSetter {
         } else {
             out.append(contentsOf: "’".utf8)
         }
+        return false
     }
 
     /// Appends what a run of dashes stands for, and tells where it ends.
@@ -118,7 +132,7 @@ struct PunctuationSetter {
         guard let last else { return true }
         // Behind letters beyond ASCII a quotation ends; their last bytes are above 0x7F, as are those of dashes and quotes,
         // behind which one may begin but seldom does.
-        return isBlank(last) || "([{<-/='\"".utf8.contains(last)
+        return isBlank(last) || "([{<-/=".utf8.contains(last)
     }
 
     private static func isBlank(_ byte: UInt8?) -> Bool { byte.map { $0 <= 0x20 } ?? true }

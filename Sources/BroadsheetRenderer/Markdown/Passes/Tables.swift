@@ -47,7 +47,8 @@ enum Tables {
         guard node.kind == .paragraph || isHeading && node.endLine > node.line + 1 else { return nil }
         let last = isHeading ? node.endLine - 1 : node.endLine
         guard last > node.line else { return nil }
-        let quotes = depth(node)
+        // What was cut out as a block of its own stands in a quote where it is read.
+        let quotes = depth(node) + (node.line > lines.own ? 1 : 0)
         func content(_ number: Int) -> ArraySlice<UInt8> {
             let text = lines.text(number)
             if number == node.line { return text.dropFirst(max(0, node.column - 1)) }

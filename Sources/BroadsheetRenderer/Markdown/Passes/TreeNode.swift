@@ -67,9 +67,6 @@ struct TreeNode: Hashable {
     /// The line it ends on.
     var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
 
-    /// Whether the source spells a text with more characters than it has: with a backslash, or by its name.
-    var isEscaped: Bool { Int(cmark_node_get_end_column(pointer)) - column + 1 > text.count }
-
     /// The nodes directly in it.
     var children: [TreeNode] {
         var all: [TreeNode] = []
@@ -108,9 +105,6 @@ struct TreeNode: Hashable {
 
     /// Makes the node another mark.
     func set(_ mark: Mark) { _ = mark.text.withCString { cmark_node_set_on_enter(pointer, $0) } }
-
-    /// Joins text nodes that follow each other, everywhere below.
-    func joinTexts() { cmark_consolidate_text_nodes(pointer) }
 
     /// Puts a node behind the last one in this, from wherever it stood.
     func append(_ child: TreeNode) {
