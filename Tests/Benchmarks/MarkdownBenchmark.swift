@@ -72,10 +72,10 @@ struct MarkdownBenchmark {
         for (name, make) in texts {
             let times = [25_000, 50_000, 100_000].map { size in
                 let source = SourceText(path: "a.md", text: make(size))
-                return (0..<3).map { _ in seconds { _ = renderer.render(source) } }.min() ?? 0
+                return (0..<5).map { _ in seconds { _ = renderer.render(source) } }.min() ?? 0
             }
             // Short times are mostly noise.
-            let isSlow = times[2] > 0.05 && times[2] > times[1] * 2.6
+            let isSlow = times[2] > 0.2 && times[2] > times[1] * 2.6
             if isSlow || times[2] > 2 { isGood = false }
             print(
                 padded(name, to: 14) + times.map { number($0 * 1000, digits: 1) }.joined() + " ms"

@@ -21,7 +21,7 @@ public struct MarkdownRenderer: Sendable {
         let text = source.bytes.span.extracting(body)
         let features = MarkdownFeatures(text)
         guard features.needPasses(options.extensions) || features.hasBraces else {
-            var writer = MarkdownWriter(options: options, source: source, body: body, lines: nil)
+            var writer = MarkdownWriter(options: options, source: source, body: body, features: features, lines: nil)
             if features.hasEscapes, let text = protected(source.bytes[body]) {
                 MarkdownTree(parsing: text.span, isProtected: true).walk(&writer)
             } else {
@@ -62,7 +62,7 @@ public struct MarkdownRenderer: Sendable {
             if features.hasTilde, extensions.strikethrough { Strikethrough.run(root) }
             if features.hasTasks, extensions.taskLists { TaskLists.run(root, lines) }
         }
-        var writer = MarkdownWriter(options: options, source: source, body: body, lines: lines)
+        var writer = MarkdownWriter(options: options, source: source, body: body, features: features, lines: lines)
         tree.walk(&writer)
         for problem in footnotes?.problems ?? [] { writer.note(problem) }
         if let foreign { writer.note(foreign) }

@@ -16,12 +16,12 @@ extension MarkdownWriter {
     }
 
     /// The characters, all of them up to `@`, that make a second look necessary.
-    static func careMask(_ extensions: MarkdownExtensions, isSmart: Bool) -> UInt64 {
+    static func careMask(setsPunctuation: Bool, findsLinks: Bool, isProtected: Bool) -> UInt64 {
         // The characters that stand for what was escaped.
-        var mask: UInt64 = 0xF << 0x1C
+        var mask: UInt64 = isProtected ? 0xF << 0x1C : 0
         func add(_ marks: String) { for mark in marks.utf8 { mask |= 1 << UInt64(mark) } }
-        if isSmart { add("\"'-.") }
-        if extensions.autolinks { add(":.") }
+        if setsPunctuation { add("\"'-.") }
+        if findsLinks { add(":.") }
         return mask
     }
 

@@ -43,7 +43,8 @@ struct MarkdownWriter: MarkdownVisitor {
     private var isOpeningHeading = false
 
     init(
-        options: MarkdownOptions, source: SourceText, body: Range<Int>, lines: MarkdownLines?
+        options: MarkdownOptions, source: SourceText, body: Range<Int>, features: MarkdownFeatures,
+        lines: MarkdownLines?
     ) {
         self.options = options
         self.source = source
@@ -55,7 +56,9 @@ struct MarkdownWriter: MarkdownVisitor {
         self.lines = lines
         punctuation =
             options.extensions.smartPunctuation ? Punctuation.of(options.language).map(PunctuationSetter.init) : nil
-        careMask = MarkdownWriter.careMask(options.extensions, isSmart: punctuation != nil)
+        careMask = MarkdownWriter.careMask(
+            setsPunctuation: features.hasPunctuation && punctuation != nil,
+            findsLinks: features.hasAddresses && options.extensions.autolinks, isProtected: features.hasEscapes)
         html.reserveCapacity(body.count + body.count / 4 + 64)
     }
 

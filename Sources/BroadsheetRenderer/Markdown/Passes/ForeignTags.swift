@@ -37,6 +37,8 @@ struct ForeignTags {
     private static func tags(in line: ArraySlice<UInt8>) -> [(name: String, place: Range<Int>)] {
         var found: [(name: String, place: Range<Int>)] = []
         var place = line.startIndex
+        /// Ends that stand nowhere further on: looking again would cost quadratic time.
+        var missing: Set<String> = []
         while place + 1 < line.endIndex {
             if line[place] == UInt8(ascii: "`") {
                 place = endOfCode(line, from: place)
@@ -50,8 +52,12 @@ struct ForeignTags {
             let closing = second == UInt8(ascii: "{") ? "}}" : "%}"
             let rest = line[(place + 2)...].drop { "<%-/ \t".utf8.contains($0) }
             let name = rest.prefix { isName($0) }
-            let end = line[place...].indices.first { line[$0...].starts(with: closing.utf8) }
-            guard !name.isEmpty, let end else {
+            guard !name.isEmpty, !missing.contains(closing) else {
+                place += 2
+                continue
+            }
+            guard let end = line[place...].indices.first(where: { line[$0...].starts(with: closing.utf8) }) else {
+                missing.insert(closing)
                 place += 2
                 continue
             }

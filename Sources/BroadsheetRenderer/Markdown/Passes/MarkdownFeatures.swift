@@ -20,12 +20,45 @@ struct MarkdownFeatures {
     let hasTasks: Bool
     /// A backslash before a character that only our passes take for a mark.
     let hasEscapes: Bool
+    /// A quote, `--` or `...`.
+    let hasPunctuation: Bool
+    /// What may be a web or mail address that nobody marked.
+    let hasAddresses: Bool
     /// `{{` or `{%`, as other generators' templates have them.
     let hasBraces: Bool
 
     init(_ text: Span<UInt8>) {
         (hasPipe, hasTilde) = text.withUnsafeBufferPointer { bytes in
             (bytes.has("|"), bytes.has("~"))
+        }
+        (hasPunctuation, hasAddresses) = text.withUnsafeBufferPointer { bytes in
+            var hasPunctuation = bytes.has("\"") || bytes.has("'")
+            var hasAddresses = bytes.has("@")
+            func byte(_ place: Int) -> UInt8 { bytes.indices.contains(place) ? bytes[place] : 0 }
+            if !hasPunctuation || !hasAddresses {
+                bytes.each(".") { place in
+                    if byte(place + 1) == UInt8(ascii: ".") { hasPunctuation = true }
+                    if byte(place - 1) | 0x20 == UInt8(ascii: "w") && byte(place - 2) | 0x20 == UInt8(ascii: "w") {
+                        hasAddresses = true
+                    }
+                }
+            }
+            if !hasPunctuation {
+                bytes.each("-") { if byte($0 + 1) == UInt8(ascii: "-") { hasPunctuation = true } }
+            }
+            if !hasAddresses {
+                bytes.each(":") { place in
+                    guard byte(place + 1) == UInt8(ascii: "/"), byte(place + 2) == UInt8(ascii: "/") else { return }
+                    // Those of links stand in brackets: `](https://…`, `<https://…`.
+                    var start = place
+                    while byte(start - 1) | 0x20 >= UInt8(ascii: "a"), place - start < 6 { start -= 1 }
+                    let isMarked =
+                        byte(start - 1) == UInt8(ascii: "<")
+                        || byte(start - 1) == UInt8(ascii: "(") && byte(start - 2) == UInt8(ascii: "]")
+                    if !isMarked { hasAddresses = true }
+                }
+            }
+            return (hasPunctuation, hasAddresses)
         }
         (hasNotes, hasTasks, hasEscapes, hasBraces) = text.withUnsafeBufferPointer { bytes in
             var (hasNotes, hasTasks) = (false, false)

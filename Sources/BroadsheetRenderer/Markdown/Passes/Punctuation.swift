@@ -30,6 +30,9 @@ struct PunctuationSetter {
     /// How many quotations are open.
     private var doubles = 0
     private var singles = 0
+    /// Where the next single quote that closes stands in the piece; nil when it was not looked for. Looking again for each
+    /// quote would cost quadratic time.
+    private var nextClose: Int?
 
     /// A setter with the signs of a language.
     init(_ signs: Punctuation) { self.signs = signs }
@@ -41,6 +44,7 @@ struct PunctuationSetter {
     mutating func append(_ text: Span<UInt8>, after before: UInt8?, to out: inout [UInt8]) {
         var last = before
         var place = 0
+        nextClose = nil
         while place < text.count {
             let byte = text[place]
             let next = place + 1 < text.count ? text[place + 1] : nil
@@ -95,7 +99,7 @@ struct PunctuationSetter {
         _ text: Span<UInt8>, _ place: Int, _ last: UInt8?, _ next: UInt8?, _ out: inout [UInt8]
     ) -> Bool {
         if PunctuationSetter.opens(last), PunctuationSetter.isWord(next), !(0x30...0x39).contains(next ?? 0),
-            PunctuationSetter.isClosed(text, from: place + 1)
+            isClosed(text, from: place + 1)
         {
             out.append(contentsOf: signs.innerOpen.utf8)
             singles += 1
@@ -143,16 +147,17 @@ struct PunctuationSetter {
     }
 
     /// Whether a single quote that closes stands further on.
-    private static func isClosed(_ text: Span<UInt8>, from start: Int) -> Bool {
+    private mutating func isClosed(_ text: Span<UInt8>, from start: Int) -> Bool {
+        if let nextClose, nextClose > start { return nextClose < text.count }
         var place = start + 1
-        while place < text.count {
-            if text[place] == UInt8(ascii: "'"), !isBlank(text[place - 1]),
-                !isWord(place + 1 < text.count ? text[place + 1] : nil)
-            {
-                return true
-            }
-            place += 1
-        }
-        return false
+        while place < text.count, !closes(text, place) { place += 1 }
+        // At the end stands none, and none further on.
+        nextClose = place < text.count ? place : .max
+        return place < text.count
+    }
+
+    private func closes(_ text: Span<UInt8>, _ place: Int) -> Bool {
+        text[place] == UInt8(ascii: "'") && !PunctuationSetter.isBlank(text[place - 1])
+            && !PunctuationSetter.isWord(place + 1 < text.count ? text[place + 1] : nil)
     }
 }
