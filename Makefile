@@ -3,7 +3,7 @@
 SWIFT ?= swift
 PREFIX ?= /usr/local
 BUILD = $(SWIFT) build -c release --product broadsheet
-INSTALL_BUILD = $(BUILD) --static-swift-stdlib --scratch-path .build-install
+INSTALL_BUILD = $(BUILD) --static-swift-stdlib --scratch-path .build-install -Xlinker -L$(CURDIR)/.build/static
 
 .PHONY: site test check lint arrows install law kills bench browser-test server-test integration-test clean
 
@@ -28,6 +28,7 @@ arrows:
 ## Put a program that needs no Swift and no libcmark on the machine into PREFIX/bin.
 install: prepared
 	mkdir -p .build/static
+	.ci/curl-stub .build/static $(SWIFT)
 	sed 's/-lcmark/-l:libcmark.a/' "$$(pkg-config --variable=pcfiledir libcmark)/libcmark.pc" > .build/static/libcmark.pc
 	PKG_CONFIG_PATH="$(CURDIR)/.build/static" $(INSTALL_BUILD)
 	install -d "$(DESTDIR)$(PREFIX)/bin"
