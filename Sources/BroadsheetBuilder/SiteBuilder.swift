@@ -48,8 +48,8 @@ public struct SiteBuilder: Sendable {
         progress("planning the pages of \(site.articles.count) articles")
         let checks = KnownChecks(folder: settings.store, program: ProgramIdentity.fingerprint)
         let known = options.startsAnew ? nil : checks.load()
-        let plan = await SitePlanner(theme: theme.value, program: ProgramIdentity.fingerprint, width: options.jobs)
-            .plan(site, known: known)
+        let plan = try await SitePlanner(theme: theme.value, program: ProgramIdentity.fingerprint, width: options.jobs)
+            .plan(site, bodies: content.value.bodies, known: known)
         if let found = plan.value.checks, found != known { checks.save(found) }
         clock.finished("plan")
         var diagnostics = notes + settings.diagnostics + theme.diagnostics + content.diagnostics + plan.diagnostics
@@ -59,7 +59,7 @@ public struct SiteBuilder: Sendable {
         var written: WriteReport?
         if !diagnostics.contains(where: { $0.severity == .error }) {
             progress("writing \(plan.value.pages.count) files")
-            let report = try await write(plan.value, theme.value, content.value.bodies, writer, await seen)
+            let report = try await write(plan.value, theme.value, content.value, writer, await seen)
             clock.add([
                 StageTime(stage: "render", seconds: report.rendering),
                 StageTime(stage: "write", seconds: report.writing),
@@ -107,7 +107,7 @@ public struct SiteBuilder: Sendable {
     }
 
     private func write(
-        _ plan: SitePlan, _ theme: Theme, _ bodies: BodyReader, _ writer: OutputWriter, _ seen: OutputLook?
+        _ plan: SitePlan, _ theme: Theme, _ content: LoadedContent, _ writer: OutputWriter, _ seen: OutputLook?
     ) async throws -> WriteReport {
         let jobs = plan.pages.map { page in
             if page.route.isFolder {
@@ -119,7 +119,7 @@ public struct SiteBuilder: Sendable {
                 path: page.route.file, rank: page.kind.rank, source: source, fingerprint: page.fingerprint)
         }
         return try await writer.write(jobs, seen: seen) {
-            let renderer = PageRenderer(plan: plan, theme: theme, bodies: bodies)
+            let renderer = PageRenderer(plan: plan, theme: theme, bodies: content.bodies, pictures: content.pictures)
             return { index, buffer in try renderer.render(plan.pages[index], into: &buffer) }
         }
     }

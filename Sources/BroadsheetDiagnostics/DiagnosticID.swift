@@ -51,6 +51,8 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case markdownForeignTag = "markdown/foreign-tag"
     case pictureMissing = "markdown/missing-picture"
     case linkBroken = "markdown/broken-link"
+    case linkNoFile = "markdown/no-such-file"
+    case linkNoAnchor = "markdown/no-such-anchor"
     case linkEmpty = "markdown/empty-link"
 
     // Templates

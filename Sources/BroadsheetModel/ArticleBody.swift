@@ -62,12 +62,25 @@ public struct BodyReader: Sendable {
     public static let memory = BodyReader { _, _ in throw BodyDamage() }
 
     private let stored: @Sendable (_ offset: Int, _ count: Int) throws -> [UInt8]
+    private var finish: (@Sendable (ArticleBody, [UInt8]) -> [UInt8])?
 
     /// A reader that asks `stored` for what is not at hand.
     public init(stored: @escaping @Sendable (_ offset: Int, _ count: Int) throws -> [UInt8]) { self.stored = stored }
 
+    /// A reader that hands each text to `finish`, which fills in what only the whole site knows.
+    public func finishing(_ finish: @escaping @Sendable (ArticleBody, [UInt8]) -> [UInt8]) -> BodyReader {
+        var other = self
+        other.finish = finish
+        return other
+    }
+
     /// The HTML of a text; throws when its file cannot be read, or holds something else at that place.
     public func html(of body: ArticleBody) throws -> [UInt8] {
+        let html = try kept(body)
+        return finish?(body, html) ?? html
+    }
+
+    private func kept(_ body: ArticleBody) throws -> [UInt8] {
         switch body.html {
         case .bytes(let bytes): return bytes
         case .stored(let offset, let count):
@@ -83,24 +96,4 @@ public struct BodyReader: Sendable {
 public struct BodyDamage: Error, Sendable {
     /// The news of it.
     public init() {}
-}
-
-/// A link or picture in an article that points into the site.
-public struct LocalLink: Sendable, Hashable {
-    /// The path from the site's root, decoded, without query and fragment: `science/photo.jpg`.
-    public let path: String
-    /// The address as written.
-    public let written: String
-    /// Whether it is a picture.
-    public let isPicture: Bool
-    /// Where it is written.
-    public let location: SourceLocation
-
-    /// A link.
-    public init(path: String, written: String, isPicture: Bool, location: SourceLocation) {
-        self.path = path
-        self.written = written
-        self.isPicture = isPicture
-        self.location = location
-    }
 }

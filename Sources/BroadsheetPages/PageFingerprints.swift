@@ -7,6 +7,7 @@ import BroadsheetModel
 /// A test edits sites at random and compares each build with one that knows nothing of the last.
 struct PageFingerprints: Sendable {
     private let site: Site
+    private let targets: LinkTargets
     private let theme: Theme
     private let months: [ArchiveMonth]
     private let pages: [PageSlot]
@@ -33,10 +34,12 @@ struct PageFingerprints: Sendable {
     }
 
     init(
-        site: Site, theme: Theme, months: [ArchiveMonth], program: Fingerprint, pages: PageSlots, listed: [Int],
+        site: Site, targets: LinkTargets, theme: Theme, months: [ArchiveMonth], program: Fingerprint, pages: PageSlots,
+        listed: [Int],
         routes: [Fingerprint], width: Int
     ) async {
         self.site = site
+        self.targets = targets
         self.theme = theme
         self.months = months
         self.pages = pages.all
@@ -60,8 +63,15 @@ struct PageFingerprints: Sendable {
                 var listing = FingerprintBuilder()
                 listing.add(link)
                 listing.add(article.updated ?? article.date)
+                var whole = article.fingerprint.whole
+                if !article.body.links.isEmpty {
+                    var filled = FingerprintBuilder()
+                    filled.add(whole)
+                    targets.add(article.body, to: &filled)
+                    whole = filled.fingerprint
+                }
                 return ArticleMarks(
-                    link: link, entry: entry.fingerprint, whole: article.fingerprint.whole,
+                    link: link, entry: entry.fingerprint, whole: whole,
                     listing: listing.fingerprint)
             }
         }
@@ -72,6 +82,14 @@ struct PageFingerprints: Sendable {
     var texts: Fingerprint {
         var all = FingerprintBuilder()
         for article in articles { all.add(article.whole) }
+        for introduction in site.sections.compactMap(\.introduction) + site.topics.compactMap(\.introduction) {
+            all.add(introduction.body.fingerprint)
+        }
+        // A file that links lead to may get another name, or be held back, and no route shows it.
+        for path in targets.files.keys.sorted() {
+            all.add(path)
+            if case .heldBack(let state)? = targets.files[path] { all.add(state.rawValue) }
+        }
         return all.fingerprint
     }
 
@@ -175,6 +193,7 @@ struct PageFingerprints: Sendable {
         all.add(introduction.title)
         all.add(introduction.description)
         all.add(introduction.body.fingerprint)
+        targets.add(introduction.body, to: &all)
     }
 
     private func list(_ page: ListPage, of articles: [Int], _ all: inout FingerprintBuilder) {

@@ -89,6 +89,7 @@ public enum SitemapPart: Sendable, Hashable {
 public struct SitePlan: Sendable {
     /// The site that is shown.
     public let site: Site
+    let targets: LinkTargets
     /// The pages.
     public let pages: [PagePlan]
     /// Positions of the pages that search engines are told of, in a stable order.

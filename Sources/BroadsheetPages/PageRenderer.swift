@@ -22,13 +22,15 @@ public struct PageRenderer: Sendable {
     }
 
     /// A renderer of a site's pages with a theme.
-    public init(plan: SitePlan, theme: Theme, bodies: BodyReader) {
+    public init(plan: SitePlan, theme: Theme, bodies: BodyReader, pictures: PictureSizes = .unknown) {
         self.plan = plan
         self.theme = theme
         var paths: [TemplateName: Set<String>] = [:]
         for name in TemplateName.allCases { paths[name] = theme.templates[name.rawValue]?.usedPaths }
+        let filler = BodyFiller(targets: plan.targets, base: plan.site.configuration.baseURL, sizes: pictures)
         addresses = Addresses(
-            site: plan.site, bodies: bodies, hasMail: paths.values.contains(where: DateContext.hasMail))
+            site: plan.site, bodies: bodies.finishing { filler.fill($0, $1) },
+            hasMail: paths.values.contains(where: DateContext.hasMail))
         heads = PageHead(addresses: addresses)
         let common = CommonContext(addresses: addresses, theme: theme)
         self.common = common

@@ -18,7 +18,9 @@ public struct SitePlanner: Sendable {
     }
 
     /// The pages of a site; `known` is what an earlier plan was found to be.
-    public func plan(_ site: Site, known: PlanChecks? = nil) async -> Diagnosed<SitePlan> {
+    ///
+    /// Throws when a text that links lead into cannot be read.
+    public func plan(_ site: Site, bodies: BodyReader, known: PlanChecks? = nil) async throws -> Diagnosed<SitePlan> {
         let months = SitePlanner.months(of: site)
         var slots = slots(site, months)
         let listed = SitePlanner.listed(slots.all)
@@ -27,28 +29,34 @@ public struct SitePlanner: Sendable {
         let routes = await parallelMap(pages.all.count, width: width) { run in
             run.map { Fingerprint(of: pages.all[$0].route.path) }
         }
+        let targets = LinkTargets(site: site)
         let fingerprints = await PageFingerprints(
-            site: site, theme: theme, months: months, program: program, pages: pages, listed: listed, routes: routes,
+            site: site, targets: targets, theme: theme, months: months, program: program, pages: pages, listed: listed,
+            routes: routes,
             width: width)
-        async let checked = check(site, pages.all, PlanChecks(routes: routes, texts: fingerprints.texts), known)
+        let links = LinkCheck(site: site, pages: pages.all, targets: targets, bodies: bodies)
+        async let checked = check(links, PlanChecks(routes: routes, texts: fingerprints.texts), known)
         let planned = await parallelMap(pages.all.count, width: width) { run in
             run.map {
                 PagePlan(
                     route: pages.all[$0].route, kind: pages.all[$0].kind, fingerprint: fingerprints.fingerprint(of: $0))
             }
         }
-        let (problems, checks) = await checked
+        let (problems, checks) = try await checked
         return Diagnosed(
-            SitePlan(site: site, pages: planned, listed: listed, months: months, checks: checks), problems)
+            SitePlan(site: site, targets: targets, pages: planned, listed: listed, months: months, checks: checks),
+            problems)
     }
 
     /// The problems of pages as a whole; and that there are none.
     private func check(
-        _ site: Site, _ pages: [PageSlot], _ checks: PlanChecks, _ known: PlanChecks?
-    ) -> ([Diagnostic], PlanChecks?) {
+        _ linkCheck: LinkCheck, _ checks: PlanChecks, _ known: PlanChecks?
+    ) throws -> ([Diagnostic], PlanChecks?) {
         guard checks != known else { return ([], checks) }
-        let routes = checks.routes == known?.routes ? [] : RouteCheck(site: site, pages: pages).diagnostics()
-        let links = LinkCheck(site: site, pages: pages).diagnostics()
+        let routes =
+            checks.routes == known?.routes
+            ? [] : RouteCheck(site: linkCheck.site, pages: linkCheck.pages).diagnostics()
+        let links = try linkCheck.diagnostics()
         return (routes + links, routes.isEmpty && links.isEmpty ? checks : nil)
     }
 

@@ -21,6 +21,14 @@ struct ArticleHead: Sendable {
     var picture: Placed<Picture>?
     var weight: Int?
     var language: String?
+    /// The marks of the text that are switched on or off for it alone.
+    var marks: [Mark] = []
+
+    /// A switch of the text's marks.
+    struct Mark: Sendable {
+        let path: WritableKeyPath<MarkdownExtensions, Bool> & Sendable
+        let isOn: Bool
+    }
 
     /// A head that says nothing.
     init() {}
@@ -30,5 +38,12 @@ struct ArticleHead: Sendable {
         var reader = ArticleHeadReader(source, isPelican: frontMatter.format == .pelican)
         reader.read(frontMatter.entries)
         return Diagnosed(reader.head, reader.diagnostics)
+    }
+
+    /// What is understood in the text beyond CommonMark: what the site says, but for its own switches.
+    func extensions(_ site: MarkdownExtensions) -> MarkdownExtensions {
+        var extensions = site
+        for mark in marks { extensions[keyPath: mark.path] = mark.isOn }
+        return extensions
     }
 }

@@ -61,6 +61,7 @@ struct ArticleHeadReader {
         case .source: head.sources += SourceReading.sources(value, self)
         case .weight: head.weight = weight(entry) ?? head.weight
         case .language: head.language = language(entry) ?? head.language
+        case .markdown: readMarkdown(entry)
         case .ignored: break
         }
     }
@@ -135,6 +136,33 @@ struct ArticleHeadReader {
             case .category: readCategories(inner)
             default: continue
             }
+        }
+    }
+
+    private mutating func readMarkdown(_ entry: PlacedEntry) {
+        guard let entries = entry.value.entries else {
+            wrongType(entry, "a table of switches", "write `\(entry.key): {tables: false}`")
+            return
+        }
+        let switches = MarkdownExtensions.all
+        for inner in entries {
+            if let known = switches.first(where: { $0.name.lowercased() == inner.key.lowercased() }) {
+                if let isOn = flag(inner) { head.marks.append(.init(path: known.path, isOn: isOn)) }
+                continue
+            }
+            let isRaw = inner.key.lowercased() == "rawhtml"
+            let names = switches.map { "`\($0.name)`" }.joined(separator: ", ")
+            diagnostics.append(
+                Diagnostic(
+                    .frontMatterUnknownKey,
+                    isRaw
+                        ? "the configuration alone decides about raw HTML, and `\(inner.key)` was left out"
+                        : "the switch `\(inner.key)` is not known and was left out",
+                    at: source.location(inner.keyRange),
+                    hint: isRaw
+                        ? "delete the line"
+                        : nearName(inner.key, among: switches.map(\.name)).map { "write `\($0)`" }
+                            ?? "write one of \(names)"))
         }
     }
 

@@ -76,6 +76,8 @@ public struct LoadedContent: Sendable {
     public let site: Site
     /// Gives the texts of its articles.
     public let bodies: BodyReader
+    /// Gives the sizes of its pictures.
+    public var pictures: PictureSizes { PictureSizes { PictureFile.size(at: $0.source) } }
     /// How long each stage took.
     public let timings: [StageTime]
 }

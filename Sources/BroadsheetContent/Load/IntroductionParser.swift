@@ -22,11 +22,10 @@ struct IntroductionParser {
         let matter = FrontMatterReader.read(source)
         guard !matter.hasErrors else { return Diagnosed(nil, matter.diagnostics) }
         let head = ArticleHead.read(matter.value, source)
-        let body = MarkdownBody(context: context, folder: folder + "/")
+        let body = MarkdownBody(context: context, folder: folder + "/", sourceFolder: folder + "/")
             .render(
-                source, from: matter.value.bodyStart, language: head.value.language,
-                heading: head.value.title.map { .takeWhenEqual($0.value) } ?? .take,
-                makesSummary: head.value.summary == nil)
+                source, from: matter.value.bodyStart, head: head.value,
+                heading: head.value.title.map { .takeWhenEqual($0.value) } ?? .take)
         let title = head.value.title?.value ?? body.value.rendered.openingHeading
         let summary = head.value.summary ?? body.value.rendered.summary
         return Diagnosed(

@@ -34,6 +34,9 @@ struct ParseSettings: Sendable {
         self.folder = folder
     }
 
+    /// A path below the content folder as shown to the reader.
+    func shown(_ path: String) -> String { folder.isEmpty ? path : "\(folder)/\(path)" }
+
     /// What tells these settings from others.
     var fingerprint: Fingerprint {
         var all = FingerprintBuilder()

@@ -7,6 +7,29 @@ struct LocalPath {
     /// The folder below the site's root that addresses without a leading slash are read from, with a slash at its
     /// end; empty for the root.
     let folder: String
+    /// The same for names of files of the content folder, which lie elsewhere than what is published beside an article.
+    var sourceFolder = ""
+
+    /// The path of the file below the content folder that an address may name, `../world/talks.md`; nil when it can
+    /// name none. Two generators write `@/` for the content folder.
+    func source(of address: String) -> String? {
+        let rest = address.prefix { $0 != "#" && $0 != "?" }
+        guard LocalPath.isSource(rest), !rest.hasPrefix("//"), !hasScheme(rest) else { return nil }
+        let path = LocalPath.decoded(String(rest))
+        if path.hasPrefix("@/") { return LocalPath.resolved("", String(path.dropFirst(2))) }
+        return LocalPath.resolved(path.hasPrefix("/") ? "" : sourceFolder, path)
+    }
+
+    private static func isSource(_ address: Substring) -> Bool {
+        guard let dot = address.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
+        return ["md", "markdown", "txt"].contains(address[dot...].dropFirst().lowercased())
+    }
+
+    /// The part of an address behind `#`, decoded; nil when there is none.
+    static func anchor(of address: String) -> String? {
+        guard let mark = address.utf8.firstIndex(of: UInt8(ascii: "#")) else { return nil }
+        return decoded(String(address[mark...].dropFirst()))
+    }
 
     /// The path below the site's root, decoded, without query and fragment; nil when the address leads elsewhere.
     func path(of address: String) -> String? {

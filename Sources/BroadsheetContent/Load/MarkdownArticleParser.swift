@@ -32,10 +32,9 @@ struct MarkdownArticleParser {
         let typed = typedAddress(head.value, place)
         let folder = folder(section, date.value.timestamp, typed)
         let heading: MarkdownOptions.OpeningHeading = head.value.title.map { .takeWhenEqual($0.value) } ?? .take
-        let body = MarkdownBody(context: context, folder: folder)
+        let body = MarkdownBody(context: context, folder: folder, sourceFolder: sourceFolder)
             .render(
-                source, from: matter.value.bodyStart, language: head.value.language, heading: heading,
-                makesSummary: head.value.summary == nil)
+                source, from: matter.value.bodyStart, head: head.value, heading: heading)
         diagnostics += body.diagnostics
         let title = title(head.value, body.value.rendered, place, date.value.timestamp)
         diagnostics += title.diagnostics
@@ -83,12 +82,15 @@ struct MarkdownArticleParser {
 
     private func slug(of text: String) -> Slug { Slug(text) ?? Slug(codePointsOf: text) }
 
+    /// The folder that the file stands in, with a slash at its end.
+    private var sourceFolder: String {
+        let folder = CopiedFiles.folder(of: file.relativePath)
+        return folder.isEmpty ? "" : folder + "/"
+    }
+
     /// Where the file's own pictures are published: beside its page for a page folder, else where they lie.
     private func folder(_ section: SectionName?, _ date: Timestamp, _ address: ArticleAddress?) -> String {
-        guard isPageFolder, let address else {
-            let folder = CopiedFiles.folder(of: file.relativePath)
-            return folder.isEmpty ? "" : folder + "/"
-        }
+        guard isPageFolder, let address else { return sourceFolder }
         let path = context.routes.wanted(section: section, day: date.day, address).path
         return path.hasSuffix("/") ? path : CopiedFiles.folder(of: path) + "/"
     }

@@ -82,8 +82,19 @@ struct ParsedFileReader {
             html: .stored(offset: offset, count: count), fingerprint: bytes.fingerprint(), words: bytes.number(),
             links: bytes.list {
                 LocalLink(
-                    path: $0.text(), written: $0.text(), isPicture: $0.flag(), location: location(&$0))
+                    path: $0.text(), source: $0.optionalText(), anchor: $0.optionalText(), written: $0.text(),
+                    isPicture: $0.flag(), slot: slot(&$0), location: location(&$0))
             })
+    }
+
+    private func slot(_ bytes: inout ByteReader) -> Range<Int>? {
+        guard let start = bytes.optionalNumber() else { return nil }
+        let length = bytes.number()
+        guard start >= 0, length >= 0, start <= Int.max - length else {
+            bytes.refuse()
+            return nil
+        }
+        return start..<start + length
     }
 
     private func introduction(_ bytes: inout ByteReader) -> Introduction {

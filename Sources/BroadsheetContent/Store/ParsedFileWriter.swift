@@ -83,8 +83,12 @@ struct ParsedFileWriter {
         out.add(body.words)
         out.add(body.links) { link, out in
             out.add(link.path)
+            out.add(link.source)
+            out.add(link.anchor)
             out.add(link.written)
             out.add(link.isPicture)
+            out.add(link.slot?.lowerBound)
+            if let slot = link.slot { out.add(slot.count) }
             write(link.location, into: &out)
         }
     }

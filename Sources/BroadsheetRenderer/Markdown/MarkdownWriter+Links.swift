@@ -3,6 +3,7 @@ extension MarkdownWriter {
     /// Begins a link or image, or leaves its address out.
     mutating func openLink(_ node: borrowing MarkdownTree.Node, isImage: Bool) {
         var isWritten = goesDeeper(node) && openImages == 0
+        let count = result.links.count
         node.withAddress { address in
             if options.checksAddresses, !SafeAddress.isSafe(address) {
                 isWritten = false
@@ -13,6 +14,8 @@ extension MarkdownWriter {
             }
             guard isWritten else { return }
             html.append(isImage ? "<img src=\"" : "<a href=\"")
+            let start = html.count
+            defer { if result.links.count > count { result.links[count].slot = start..<html.count } }
             if let base = options.addressBase, !base.isWhole(address) {
                 appendAddress(base.resolve(address).span, into: &html)
             } else {

@@ -6,7 +6,7 @@ extension MarkdownWriter {
         var raw = node.withLiteral { RawHTML($0) }
         let isMarkup =
             switch options.rawHTML {
-            case .allow: allowBlock(&raw)
+            case .allow: allowBlock(&raw, node)
             case .escape: escapeBlock(raw)
             case .omit: omitBlock(&raw)
             }
@@ -28,7 +28,11 @@ extension MarkdownWriter {
         }
         guard options.rawHTML == .omit else {
             // In an attribute a tag is text, as cmark has it.
-            return openImages == 0 ? html.append(raw.bytes.span) : appendEscaped(raw.bytes.span, into: &html)
+            guard openImages == 0 else { return appendEscaped(raw.bytes.span, into: &html) }
+            switch piece {
+            case .span(let tag), .block(let tag): return appendTag(tag, raw) { $0.place(node) }
+            default: return html.append(raw.bytes.span)
+            }
         }
         switch piece {
         case .comment, .text: return
@@ -41,9 +45,42 @@ extension MarkdownWriter {
         noteRawHTML(node, length: raw.bytes.count)
     }
 
+    /// Passes a tag through, with addresses that lead to the same file from every page.
+    private mutating func appendTag(
+        _ range: Range<Int>, _ raw: RawHTML, place: (inout MarkdownWriter) -> Range<Int>
+    ) {
+        guard options.addressBase != nil || options.collectsLinks else {
+            return html.append(contentsOf: raw.bytes[range])
+        }
+        let tag = RawTag(raw.bytes, range)
+        var done = range.lowerBound
+        for address in tag.addresses {
+            html.append(contentsOf: raw.bytes[done..<address.value.lowerBound])
+            done = address.value.upperBound
+            let written = raw.text(address.value)
+            if !address.isQuoted { html.append(UInt8(ascii: "\"")) }
+            let start = html.count
+            if let base = options.addressBase, !base.isWhole(written.span) {
+                appendAddress(base.resolve(written.span).span, into: &html)
+            } else {
+                html.append(contentsOf: raw.bytes[address.value])
+            }
+            let slot = start..<html.count
+            if !address.isQuoted { html.append(UInt8(ascii: "\"")) }
+            guard options.collectsLinks, options.addressBase?.isElsewhere(written.span) != true else { continue }
+            let isImage = tag.name == "img"
+            result.links.append(
+                .init(
+                    destination: String(decoding: written, as: UTF8.self), isImage: isImage, range: place(&self),
+                    slot: isImage && tag.hasSize ? nil : slot))
+        }
+        html.append(contentsOf: raw.bytes[done..<range.upperBound])
+    }
+
     /// Passes a block through without the markers in it, and tells whether there is more than comments.
-    private mutating func allowBlock(_ raw: inout RawHTML) -> Bool {
+    private mutating func allowBlock(_ raw: inout RawHTML, _ node: borrowing MarkdownTree.Node) -> Bool {
         var isMarkup = false
+        var line = (number: node.line, start: 0)
         startLine()
         while let piece = raw.next() {
             switch piece {
@@ -52,11 +89,19 @@ extension MarkdownWriter {
             case .text(let range):
                 html.append(contentsOf: raw.bytes[range])
                 plain.append(raw.text(range).span)
-            case .block(let range), .lineBreak(let range):
+            case .lineBreak(let range):
                 isMarkup = true
                 html.append(contentsOf: raw.bytes[range])
                 _ = plain.beginLine()
-            case .span(let range), .hidden(let range):
+            case .span(let range), .block(let range):
+                isMarkup = true
+                if case .block = piece { _ = plain.beginLine() }
+                appendTag(range, raw) { writer in
+                    line.number += raw.bytes[line.start..<range.lowerBound].count { $0 == UInt8(ascii: "\n") }
+                    line.start = range.lowerBound
+                    return writer.place(ofLine: line.number)
+                }
+            case .hidden(let range):
                 isMarkup = true
                 html.append(contentsOf: raw.bytes[range])
             }

@@ -22,6 +22,8 @@ struct MarkdownWriter: MarkdownVisitor {
     private(set) var lineStart = 0
     private(set) var blockStart = 0
     private var headingStart = 0
+    /// How many links there were before the open heading.
+    private var headingLinks = 0
     /// Where the words of the open paragraph begin in the HTML.
     private var lineContent = 0
     /// Sets quotes and dashes; nil when they stay as they were typed.
@@ -97,7 +99,8 @@ struct MarkdownWriter: MarkdownVisitor {
             foreign.names, at: line.lowerBound + foreign.place.lowerBound..<line.lowerBound + foreign.place.upperBound)
     }
 
-    private mutating func place(ofLine number: Int) -> Range<Int> {
+    /// The bytes of a line of the tree's text.
+    mutating func place(ofLine number: Int) -> Range<Int> {
         cursor.line(lines?[number]?.origin ?? number, in: source.bytes)
     }
 
@@ -129,6 +132,7 @@ struct MarkdownWriter: MarkdownVisitor {
             beginLine()
             startLine()
             headingStart = html.count
+            headingLinks = result.links.count
         case .quote: openContainer("<blockquote>\n", node)
         case .list: openList(node)
         case .item: if depth <= options.deepest { openLine("<li>") } else { startLine() }
@@ -248,6 +252,7 @@ extension MarkdownWriter {
             result.openingHeading = title
             if isTaken(title) {
                 html.removeLast(html.count - headingStart)
+                result.links.removeLast(result.links.count - headingLinks)
                 plain.remove(from: lineStart)
                 return
             }
@@ -265,6 +270,7 @@ extension MarkdownWriter {
         tag.append(UInt8(ascii: ">"))
         // The id is made of the words, so the opening tag can only be written when they are there.
         html.insert(contentsOf: tag, at: headingStart)
+        moveLinks(by: tag.count)
         if options.headingIDs, options.extensions.headingLinks, let id = result.anchors.last {
             // It shows a sign by its style, so that the words stay as they are; its name is that of the heading.
             html.append("<a class=\"anchor\" href=\"#")
@@ -278,6 +284,14 @@ extension MarkdownWriter {
         html.append(">\n")
         plain.leaveOut(from: lineStart)
         endBlock(node)
+    }
+
+    /// Moves the places of the heading's links along with the HTML that they stand in.
+    private mutating func moveLinks(by length: Int) {
+        for index in headingLinks..<result.links.count {
+            guard let slot = result.links[index].slot else { continue }
+            result.links[index].slot = slot.lowerBound + length..<slot.upperBound + length
+        }
     }
 
     private func isTaken(_ title: String) -> Bool {

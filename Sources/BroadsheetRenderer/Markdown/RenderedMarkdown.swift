@@ -26,5 +26,7 @@ public struct RenderedMarkdown: Sendable {
         public let isImage: Bool
         /// Where it is, in bytes of the source.
         public let range: Range<Int>
+        /// Where its address is, in bytes of the HTML; nil when it was not written, or nothing may be put there.
+        public var slot: Range<Int>?
     }
 }

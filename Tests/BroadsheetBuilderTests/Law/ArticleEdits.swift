@@ -82,6 +82,12 @@ extension LawArticle {
         case .changeLanguage: language = chance.once(in: 3) ? nil : chance.one(of: ["de", "ar", "pl"])
         case .changeStyle: style = chance.one(of: Style.allCases)
         case .linkToArticle: paragraphs.append("See [\(chance.words(1...2))](\(other.guessedAddress)).")
+        case .linkToFile:
+            let path = other.place.path.dropFirst("Content/".count)
+            paragraphs.append("See [\(chance.words(1...2))](\(chance.one(of: ["@/", "/"]))\(path)).")
+        case .showPicture:
+            paragraphs.append(
+                "![\(chance.words(1...2))](/images/quay-\(chance.below(3)).svg \"\(chance.words(1...3))\")")
         case .touch:
             guard modified != nil else { return false }
             modified = chance.below(40) - 40

@@ -50,4 +50,10 @@ struct Chance: RandomNumberGenerator {
         let text = words(3...6) + " \(below(1000))"
         return text.prefix(1).uppercased() + text.dropFirst()
     }
+
+    /// A drawing, whose size goes into the pages that show it.
+    mutating func drawing() -> String {
+        let size = once(in: 3) ? "" : " width=\"\(below(90) + 10)\" height=\"\(below(90) + 10)\""
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\"\(size)><!-- \(words(1...3)) --></svg>\n"
+    }
 }

@@ -18,12 +18,12 @@ extension LawModel {
                 path)
         case .changeCopied:
             let path = "Content/images/quay-\(chance.below(3)).svg"
-            return put(chance.once(in: 3) ? nil : "<svg><!-- \(chance.words(1...3)) --></svg>\n", path)
+            return put(chance.once(in: 3) ? nil : chance.drawing(), path)
         case .changePicture:
             guard let picture = articles.compactMap(\.place.picture).sorted().randomElement(using: &chance) else {
                 return nil
             }
-            return put("<svg><!-- \(chance.words(1...3)) --></svg>\n", picture)
+            return put(chance.drawing(), picture)
         case .linkFile:
             let path = "Content/letters/2026-10-30-linked.md"
             links[path] = chance.once(in: 3) ? nil : articles.randomElement(using: &chance)?.place.path
