@@ -76,6 +76,10 @@ bench: prepared
 	$(SWIFT) build -c release
 	"$$($(BUILD) --show-bin-path)/broadsheet-benchmarks" templates
 	"$$($(BUILD) --show-bin-path)/broadsheet-benchmarks" markdown
+	@if [ -f "$(SHARED)/perf/gen_corpus.py" ]; then \
+		python3 "$(SHARED)/perf/gen_corpus.py" --n 1000 --flavor hugo --out "$(DISK)-corpus" >/dev/null && \
+		"$$($(BUILD) --show-bin-path)/broadsheet-benchmarks" markdown "$(DISK)-corpus"; \
+	fi
 	"$$($(BUILD) --show-bin-path)/broadsheet-benchmarks" write "$(or $(MEMORY),$(DISK))-write"
 	"$$($(BUILD) --show-bin-path)/broadsheet-benchmarks" site "$$($(BUILD) --show-bin-path)/broadsheet" \
 		$(N) $(ROUNDS) $(MEMORY) "$(DISK)"
@@ -86,7 +90,7 @@ bench: prepared
 	else \
 		echo "skipped: the comparison with Hugo needs $(SHARED)/perf"; \
 	fi
-	@rm -rf $(MEMORY) "$(DISK)"
+	@rm -rf $(MEMORY) "$(DISK)" "$(DISK)-corpus"
 
 clean:
 	rm -rf .build .build-install Output .broadsheet

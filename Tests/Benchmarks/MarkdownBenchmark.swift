@@ -2,6 +2,7 @@ import BroadsheetDiagnostics
 import BroadsheetModel
 import BroadsheetRenderer
 import CCmark
+import Foundation
 
 #if canImport(Glibc)
     import Glibc
@@ -11,15 +12,22 @@ import CCmark
 
 /// Measures the Markdown renderer with all marks beside plain cmark, which makes HTML of the same articles.
 struct MarkdownBenchmark {
-    private static let articles = 1_000
+    private static let made = 1_000
     private static let rounds = 15
     /// How many times as long as plain cmark the renderer may take.
     private static let limit = 1.6
 
     /// Prints what an article costs, and how long hostile texts take; false when a figure is not within its limits.
-    static func run() -> Bool {
-        let corpus = Corpus(count: articles)
-        let texts = (0..<articles).map { SourceText(path: "a.md", text: corpus.body($0)) }
+    ///
+    /// The articles are those below `folder` without their front matter, or our own.
+    static func run(folder: String? = nil) -> Bool {
+        let corpus = Corpus(count: made)
+        let texts = folder.map(articles) ?? (0..<made).map { SourceText(path: "a.md", text: corpus.body($0)) }
+        let articles = texts.count
+        guard articles > 0 else {
+            print("there are no Markdown files in `\(folder ?? "")`")
+            return false
+        }
         var options = MarkdownOptions()
         options.language = "en"
         options.addressBase = AddressBase(folder: "/", root: "/")
@@ -38,6 +46,15 @@ struct MarkdownBenchmark {
             "with all marks \(microseconds(ours / Double(articles))), \(number(ratio, digits: 2, width: 0)) times plain cmark, limit \(limit)"
         )
         return hostile(renderer) && ratio <= limit
+    }
+
+    private static func articles(in folder: String) -> [SourceText] {
+        guard let paths = FileManager.default.enumerator(atPath: folder) else { return [] }
+        return paths.compactMap { $0 as? String }.filter { $0.hasSuffix(".md") }.sorted().compactMap { path in
+            guard let text = try? String(contentsOfFile: folder + "/" + path, encoding: .utf8) else { return nil }
+            let parts = text.split(separator: "---\n", maxSplits: 2, omittingEmptySubsequences: false)
+            return SourceText(path: path, text: parts.count == 3 && parts[0].isEmpty ? String(parts[2]) : text)
+        }
     }
 
     /// Texts made to take long: each twice as long as the one before, which may take little more than twice the time.

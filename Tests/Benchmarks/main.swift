@@ -1,7 +1,7 @@
 /// Runs the measurement that is named:
 ///
 ///     broadsheet-benchmarks templates
-///     broadsheet-benchmarks markdown
+///     broadsheet-benchmarks markdown [FOLDER]
 ///     broadsheet-benchmarks write FOLDER
 ///     broadsheet-benchmarks site PROGRAM ARTICLES ROUNDS FOLDER …
 ///
@@ -10,7 +10,8 @@ let words = Array(CommandLine.arguments.dropFirst())
 
 switch words.first {
 case "templates" where words.count == 1: Machine.exit(TemplateBenchmark.run() ? 0 : 1)
-case "markdown" where words.count == 1: Machine.exit(MarkdownBenchmark.run() ? 0 : 1)
+case "markdown" where words.count <= 2:
+    Machine.exit(MarkdownBenchmark.run(folder: words.dropFirst().first) ? 0 : 1)
 case "write" where words.count == 2: Machine.exit(await WriteBenchmark.run(in: words[1]) ? 0 : 1)
 case "site" where words.count >= 5:
     guard let articles = Int(words[2]), let rounds = Int(words[3]), articles > 0, rounds > 0 else { fallthrough }
@@ -18,6 +19,8 @@ case "site" where words.count >= 5:
         program: words[1], articles: articles, rounds: rounds, folders: Array(words.dropFirst(4)))
     Machine.exit(benchmark.run() ? 0 : 1)
 default:
-    print("usage: broadsheet-benchmarks templates | markdown | write FOLDER | site PROGRAM ARTICLES ROUNDS FOLDER …")
+    print(
+        "usage: broadsheet-benchmarks templates | markdown [FOLDER] | write FOLDER | site PROGRAM ARTICLES ROUNDS FOLDER …"
+    )
     Machine.exit(64)
 }
