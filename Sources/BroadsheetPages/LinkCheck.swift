@@ -54,7 +54,22 @@ struct LinkCheck {
                 hint: "put it at `\(link.path)` in the content folder")
             : Diagnostic(
                 .linkBroken, "the link `\(link.written)` leads to nothing in the site", at: link.location,
-                hint: "link to an article's address, such as `/world/2026/09/20/talks/`")
+                hint: LinkCheck.whole(link.written).map { "write `\($0)`" }
+                    ?? "link to an article's address, such as `/world/2026/09/20/talks/`")
+    }
+
+    /// The whole address that was meant by one that lost its scheme, or stands in brackets of its own.
+    static func whole(_ written: String) -> String? {
+        var address = written[...]
+        while let first = address.first, "(<[ ".contains(first) { address.removeFirst() }
+        while let last = address.last, ")>] ".contains(last) { address.removeLast() }
+        if address.contains("://") { return address == written ? nil : String(address) }
+        let host = address.prefix { $0 != "/" }
+        let ending = host.split(separator: ".").last ?? ""
+        let isHost =
+            host.contains(".") && !host.hasPrefix(".") && address.utf8.count > host.utf8.count + 1
+            && ending.count >= 2 && ending.allSatisfy { $0.isASCII && $0.isLetter }
+        return isHost ? "https://\(address)" : nil
     }
 
     /// A link to a file that is not there, or not shown.

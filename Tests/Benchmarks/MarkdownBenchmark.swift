@@ -30,7 +30,7 @@ struct MarkdownBenchmark {
         }
         var options = MarkdownOptions()
         options.language = "en"
-        options.addressBase = AddressBase(folder: "/", root: "/")
+        options.addressBase = AddressBase(folder: "/", root: "/", own: "https://paper.example/")
         options.collectsLinks = true
         let renderer = MarkdownRenderer(options)
         // Taken in turn, so that whatever slows the machine down slows both.

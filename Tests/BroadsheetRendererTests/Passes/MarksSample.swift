@@ -26,7 +26,7 @@ enum MarksSample {
         rendered(text).diagnostics.map { DiagnosticFormatter(style: .short).format($0) }
     }
 
-    /// What a table of one column, its head `a` and its cell `b`, becomes.
+    /// What a table of the head `a`, `b` and the row `1`, `2` becomes.
     static let table =
         "<div class=\"table\" tabindex=\"0\">\n<table>\n<thead>\n<tr>\n<th scope=\"col\">a</th>\n<th scope=\"col\">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td>2</td>\n</tr>\n</tbody>\n</table>\n</div>\n"
 }
