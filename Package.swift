@@ -29,6 +29,7 @@ let package = Package(
         .target(name: "CCmarkArena", dependencies: ["CCmark"], path: "Sources/CCmark/Arena", publicHeadersPath: "."),
         module("BroadsheetDiagnostics"),
         module("BroadsheetModel", ["BroadsheetDiagnostics"]),
+        module("BroadsheetTopics", ["BroadsheetModel", "BroadsheetDiagnostics"]),
         module("BroadsheetRenderer", ["CCmark", "CCmarkArena", "BroadsheetModel", "BroadsheetDiagnostics"]),
         module(
             "BroadsheetContent",
@@ -71,12 +72,14 @@ let package = Package(
         .executableTarget(
             name: "broadsheet-benchmarks",
             dependencies: [
-                "CCmark", "BroadsheetRenderer", "BroadsheetOutput", "BroadsheetModel", "BroadsheetDiagnostics",
+                "CCmark", "BroadsheetRenderer", "BroadsheetOutput", "BroadsheetTopics", "BroadsheetModel",
+                "BroadsheetDiagnostics",
             ],
             path: "Tests/Benchmarks", swiftSettings: strict),
         tests("BroadsheetDiagnosticsTests", ["BroadsheetDiagnostics"]),
         tests("BroadsheetModelTests", ["BroadsheetModel", "BroadsheetDiagnostics"]),
         tests("BroadsheetRendererTests", ["BroadsheetRenderer", "BroadsheetModel", "BroadsheetDiagnostics"]),
+        tests("BroadsheetTopicsTests", ["BroadsheetTopics", "BroadsheetModel"]),
         tests(
             "BroadsheetContentTests",
             ["BroadsheetContent", "BroadsheetRenderer", "BroadsheetModel", "BroadsheetDiagnostics"]),

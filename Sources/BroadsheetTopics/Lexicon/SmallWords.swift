@@ -1,0 +1,10 @@
+/// The small words that the rules ask for by name.
+enum SmallWords {
+    static let of = WordHash("of")
+    static let and = WordHash("and")
+    static let the = WordHash("the")
+    static let pronoun = WordHash("i")
+    static let article = WordHash("a")
+    static let church = WordHash("church")
+    static let party = WordHash("party")
+}

@@ -1,0 +1,58 @@
+/// Reads signs outside ASCII from UTF-8; bytes that are no UTF-8 are signs of their own.
+enum LetterReader {
+    enum Sign { case lower, upper, caseless, unspaced, apostrophe, quote, dash, hyphen, space, none, other }
+
+    /// What stands at a place, and how many bytes it takes.
+    static func read(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> (Sign, Int) {
+        let first = bytes[place]
+        let left = bytes.count &- place
+        guard first >= 0xC2, left >= 2, bytes[place &+ 1] & 0xC0 == 0x80 else { return (.other, 1) }
+        let second = bytes[place &+ 1]
+        if first == 0xC3 {
+            if second == 0x97 || second == 0xB7 { return (.other, 2) }
+            return (second < 0x9F ? .upper : .lower, 2)
+        }
+        if first < 0xE0 {
+            return (sign(UInt32(first & 0x1F) << 6 | UInt32(second & 0x3F)), 2)
+        }
+        guard left >= 3, bytes[place &+ 2] & 0xC0 == 0x80 else { return (.other, 1) }
+        let third = bytes[place &+ 2]
+        if first < 0xF0 {
+            return (sign(UInt32(first & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F)), 3)
+        }
+        guard first < 0xF5, left >= 4, bytes[place &+ 3] & 0xC0 == 0x80 else { return (.other, 1) }
+        let high = UInt32(first & 0x07) << 18 | UInt32(second & 0x3F) << 12
+        return (sign(high | UInt32(third & 0x3F) << 6 | UInt32(bytes[place &+ 3] & 0x3F)), 4)
+    }
+
+    /// What a code point is.
+    static func sign(_ point: UInt32) -> Sign {
+        switch point {
+        case 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: return .space
+        case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF, 0x202A...0x202E: return .none
+        case 0x2019, 0x2BC, 0x27: return .apostrophe
+        case 0x2018, 0x201A...0x201F, 0xAB, 0xBB, 0x2039, 0x203A, 0x22, 0x300C...0x300F: return .quote
+        case 0x2010, 0x2011: return .hyphen
+        case 0x2012...0x2015: return .dash
+        case 0x41...0x5A: return .upper
+        case 0x61...0x7A: return .lower
+        case 0x100...0x137, 0x14A...0x177: return point & 1 == 0 ? .upper : .lower
+        case 0x139...0x148, 0x179...0x17E: return point & 1 == 1 ? .upper : .lower
+        case 0x410...0x42F, 0x391...0x3A9, 0x400...0x40F: return .upper
+        case 0x430...0x45F, 0x3AC...0x3CE: return .lower
+        case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3041...0x30FF, 0x3400...0x9FFF, 0xAC00...0xD7A3,
+            0xF900...0xFAFF, 0x20000...0x3FFFF:
+            return .unspaced
+        default: break
+        }
+        guard let scalar = Unicode.Scalar(point) else { return .other }
+        let properties = scalar.properties
+        if properties.isUppercase || properties.generalCategory == .titlecaseLetter { return .upper }
+        if properties.isLowercase { return .lower }
+        switch properties.generalCategory {
+        case .otherLetter, .modifierLetter, .nonspacingMark, .spacingMark, .decimalNumber: return .caseless
+        case .lowercaseLetter: return .lower
+        default: return .other
+        }
+    }
+}
