@@ -17,7 +17,7 @@ public struct SiteStarter: Sendable {
     public func start(withTheme: Bool) throws -> [String] {
         let day = Timestamp(secondsSince1970: now, offset: 0).day
         var files: [(name: String, bytes: [UInt8])] = [
-            ("broadsheet.toml", Array(SiteStarter.configuration.utf8)),
+            ("broadsheet.toml", Array(configuration(day).utf8)),
             ("Content/\(day.iso)-first-edition.txt", Array(SiteStarter.digest.utf8)),
         ]
         if withTheme { files += Theme.standardFiles.map { ("Templates/" + $0.name, $0.bytes) } }
@@ -42,7 +42,14 @@ public struct SiteStarter: Sendable {
         }
     }
 
-    private static let configuration = """
+    /// A name that no other site has: two are not begun in one folder in one second.
+    private var name: String {
+        let place = URL(fileURLWithPath: folder).standardizedFileURL.path
+        return String(Fingerprint(of: "\(now) \(place)").text.prefix(8))
+    }
+
+    private func configuration(_ day: CalendarDay) -> String {
+        """
         # What the paper is called and where it is published.
         title = "My Digest"
         description = "The news of the day, in short."
@@ -50,10 +57,15 @@ public struct SiteStarter: Sendable {
         language = "en"
         timezone = "UTC"
 
+        # What feeds call the paper, whatever its title and address are. Put your own domain in place of news.example
+        # if you like, and never change it once the paper has readers: all they have read would be new to them.
+        id = "news.example,\(day.iso):\(name)"
+
         # The sections in the order of the paper. Others follow as they appear.
         sections = ["World", "Science", "In Brief"]
 
         """
+    }
 
     private static let digest = """
         Good morning. This is the first edition. Change this file, or put another beside it.

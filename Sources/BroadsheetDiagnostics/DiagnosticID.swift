@@ -9,6 +9,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case configurationBadValue = "configuration/bad-value"
     case configurationMissingKey = "configuration/missing-key"
     case configurationNoBaseURL = "configuration/no-base-url"
+    case configurationNoID = "configuration/no-id"
 
     // Files of the content folder
     case fileTooLarge = "file/too-large"
@@ -38,6 +39,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case dateBad = "date/bad"
     case articleNoTitle = "article/no-title"
     case articleNoText = "article/no-text"
+    case articleSameID = "article/same-id"
 
     // Digest text
     case digestNoHeadline = "digest/no-headline"
@@ -77,7 +79,8 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .fileLinkBroken, .fileSpecial, .fileEmpty, .fileUnused, .articleNoTitle,
             .frontMatterLoose, .frontMatterDuplicateKey, .frontMatterBadDate, .frontMatterUnknownKey,
-            .dateMissing, .dateBad, .articleNoText, .configurationNoBaseURL,
+            .dateMissing, .dateBad, .articleNoText, .articleSameID, .configurationNoBaseURL,
+            .configurationNoID,
 
             .markdownRawHTML, .markdownUnsafeAddress, .markdownTooDeep, .markdownNoAlt, .markdownFootnote,
             .markdownForeignTag, .pictureMissing, .linkBroken, .linkEmpty,

@@ -47,6 +47,8 @@ import BroadsheetDiagnostics
     @inlinable public var weight: Int? { storage.weight }
     /// The language when it is not the site's.
     @inlinable public var language: String? { storage.language }
+    /// What tells it from all others in feeds.
+    @inlinable public var identity: ArticleIdentity { storage.identity }
     /// What tells it apart from an earlier state of itself.
     @inlinable public var fingerprint: ArticleFingerprint { storage.fingerprint }
 
@@ -58,14 +60,15 @@ import BroadsheetDiagnostics
         published: Timestamp? = nil, updated: Timestamp? = nil, byline: String? = nil, authors: [String] = [],
         sources: [Source] = [], topics: [String] = [], summary: String = "", address: ArticleAddress, route: Route,
         aliases: [Route] = [], body: ArticleBody, schedule: ArticleSchedule? = nil, picture: Picture? = nil,
-        weight: Int? = nil, language: String? = nil, fingerprint: ArticleFingerprint? = nil
+        weight: Int? = nil, language: String? = nil, identity: ArticleIdentity = ArticleIdentity(),
+        fingerprint: ArticleFingerprint? = nil
     ) {
         storage = Storage(
             place: place, title: title, section: section, date: date, dateText: dateText,
             published: published ?? date, updated: updated, byline: byline, authors: authors, sources: sources,
             topics: topics, summary: summary, address: address, route: route, aliases: aliases, body: body,
             schedule: schedule ?? ArticleSchedule(date: date), picture: picture, weight: weight, language: language,
-            known: fingerprint)
+            identity: identity, known: fingerprint)
     }
 
     /// The same article with its text kept elsewhere.
@@ -74,8 +77,7 @@ import BroadsheetDiagnostics
             place: place, title: title, section: section, date: date, dateText: dateText, published: published,
             updated: updated, byline: byline, authors: authors, sources: sources, topics: topics, summary: summary,
             address: address, route: route, aliases: aliases, body: body, schedule: schedule, picture: picture,
-            weight: weight,
-            language: language, fingerprint: fingerprint)
+            weight: weight, language: language, identity: identity, fingerprint: fingerprint)
     }
 
     /// Reading order: newest edition first, then weight, then newest, then the order of files and within them.

@@ -21,6 +21,7 @@ extension Article {
         @usableFromInline let picture: Picture?
         @usableFromInline let weight: Int?
         @usableFromInline let language: String?
+        @usableFromInline let identity: ArticleIdentity
         @usableFromInline let fingerprint: ArticleFingerprint
 
         init(
@@ -28,7 +29,8 @@ extension Article {
             published: Timestamp, updated: Timestamp?, byline: String?, authors: [String], sources: [Source],
             topics: [String], summary: String, address: ArticleAddress, route: Route, aliases: [Route],
             body: ArticleBody,
-            schedule: ArticleSchedule, picture: Picture?, weight: Int?, language: String?, known: ArticleFingerprint?
+            schedule: ArticleSchedule, picture: Picture?, weight: Int?, language: String?,
+            identity: ArticleIdentity, known: ArticleFingerprint?
         ) {
             self.place = place
             self.title = title
@@ -50,6 +52,7 @@ extension Article {
             self.picture = picture
             self.weight = weight
             self.language = language
+            self.identity = identity
             if let known {
                 fingerprint = known
                 return
@@ -75,6 +78,8 @@ extension Article {
             for author in authors { whole.add(author) }
             whole.add(body.fingerprint)
             whole.add(language)
+            whole.add(identity.typed)
+            whole.add(identity.isDated)
             fingerprint = ArticleFingerprint(entry: entry.fingerprint, whole: whole.fingerprint)
         }
     }

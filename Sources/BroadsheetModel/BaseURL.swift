@@ -31,4 +31,14 @@ public struct BaseURL: Sendable, Hashable {
 
     /// The whole address of a route: `https://news.example/daily/world/`.
     public func link(_ route: Route) -> String { root + route.encoded }
+
+    /// Whether nobody but its author reads a site at this address: an example's or the own machine's.
+    ///
+    /// Source: RFC 2606 and RFC 6761.
+    public var isForTrial: Bool {
+        let host = SiteID(of: self).text.prefix { $0 != "," }
+        return host == "localhost" || host.hasPrefix("127.0.0.") || !host.contains(".")
+            || [".example", ".localhost", ".test", ".invalid", ".local"].contains { host.hasSuffix($0) }
+            || ["example.com", "example.org", "example.net"].contains { host == $0 || host.hasSuffix("." + $0) }
+    }
 }

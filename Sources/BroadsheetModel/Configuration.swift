@@ -22,8 +22,10 @@ public struct Configuration: Sendable {
     public var outputFolder = "Output"
     /// How many articles a section's or topic's page lists.
     public var pageSize = 50
-    /// How many articles a feed holds.
-    public var feedSize = 20
+    /// What the site is called for ever in its feeds; nil when nothing is set.
+    public var id: SiteID?
+    /// Which feeds there are.
+    public var feeds = FeedSettings()
     /// What happens to raw HTML in Markdown.
     public var rawHTML = RawHTML.omit
     /// What is understood in Markdown beyond CommonMark.
@@ -50,9 +52,11 @@ public struct Configuration: Sendable {
         for text in [title, description, baseURL.link(.root), language, timezone, permalink.text, rawHTML.rawValue] {
             all.add(text)
         }
+        all.add(id?.text)
+        all.add(feeds.summary)
         all.add(markdown.text)
         for text in [contentFolder, templatesFolder, outputFolder] { all.add(text) }
-        for number in [sections.count, pageSize, feedSize, extra.count] { all.add(number) }
+        for number in [sections.count, pageSize, extra.count] { all.add(number) }
         for section in sections { all.add(section) }
         for value in extra {
             all.add(value.name)
@@ -60,6 +64,9 @@ public struct Configuration: Sendable {
         }
         return all.fingerprint
     }
+
+    /// What ids in feeds begin with: the site's own, or one made of its address.
+    public var feedID: SiteID { id ?? SiteID(of: baseURL) }
 
     /// Whether the language is written from right to left.
     public var isRightToLeft: Bool { Configuration.isRightToLeft(language) }

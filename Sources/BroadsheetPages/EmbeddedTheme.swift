@@ -11,6 +11,7 @@ extension Theme {
             "edition.html": PackageResources.edition_html,
             "editions.html": PackageResources.editions_html,
             "entry.html": PackageResources.entry_html,
+            "feed.css": PackageResources.feed_css,
             "front.html": PackageResources.front_html,
             "icon.svg": PackageResources.icon_svg,
             "kicker.html": PackageResources.kicker_html,

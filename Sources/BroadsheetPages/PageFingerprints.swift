@@ -11,7 +11,10 @@ struct PageFingerprints: Sendable {
     private let theme: Theme
     private let months: [ArchiveMonth]
     private let pages: [PageSlot]
-    private let listed: [Int]
+    private let division: SitemapDivision
+    private let news: [Int]
+    private let ids: ArticleIDs
+    private let feeds: SiteFeeds
     /// Of what all pages share: the program, the settings, the names of sections and assets.
     private let common: Fingerprint
     /// Of each page kind's template with the partials that it uses.
@@ -20,6 +23,7 @@ struct PageFingerprints: Sendable {
     private let routes: [Fingerprint]
     private let articles: [ArticleMarks]
     private let neighbours: Neighbours
+    private let pictures: PictureLinks
 
     /// What pages may show of one article.
     private struct ArticleMarks: Sendable {
@@ -35,15 +39,17 @@ struct PageFingerprints: Sendable {
 
     init(
         site: Site, targets: LinkTargets, theme: Theme, months: [ArchiveMonth], program: Fingerprint, pages: PageSlots,
-        listed: [Int],
-        routes: [Fingerprint], width: Int
+        division: SitemapDivision, news: [Int], ids: ArticleIDs, routes: [Fingerprint], width: Int
     ) async {
         self.site = site
         self.targets = targets
         self.theme = theme
         self.months = months
         self.pages = pages.all
-        self.listed = listed
+        self.division = division
+        self.news = news
+        self.ids = ids
+        feeds = SiteFeeds(site: site)
         self.routes = routes
         common = PageFingerprints.common(site, theme, program)
         templates = Dictionary(
@@ -76,6 +82,7 @@ struct PageFingerprints: Sendable {
             }
         }
         neighbours = Neighbours(site: site)
+        pictures = PictureLinks(site: site)
     }
 
     /// Of the texts of all articles, in their order.
@@ -123,12 +130,23 @@ struct PageFingerprints: Sendable {
         case .redirect(let target):
             all.add(common)
             all.add(target.path)
-        case .siteFeed: feed(Array(site.articles.indices.prefix(site.configuration.feedSize)), &all)
-        case .sectionFeed(let index):
-            all.add(index)
-            feed(Array(site.sections[index].articles.prefix(site.configuration.feedSize)), &all)
+        case .feed(let file): feed(file, &all)
+        case .feedList: feedList(&all)
         case .robots: all.add(common)
-        case .sitemap(let part): sitemap(part, &all)
+        case .sitemapIndex:
+            all.add(common)
+            for file in division.files {
+                all.add(file.route.path)
+                all.add(file.lastChange)
+            }
+        case .sitemap(let index): sitemap(division.files[index], &all)
+        case .newsSitemap:
+            all.add(common)
+            for index in news {
+                all.add(articles[index].listing)
+                all.add(site.articles[index].date)
+                all.add(site.articles[index].language)
+            }
         default:
             all.add(common)
             if let template = templates[TemplateName(pages[index].kind)] { all.add(template) }
@@ -137,17 +155,9 @@ struct PageFingerprints: Sendable {
         return all.fingerprint
     }
 
-    private func sitemap(_ part: SitemapPart, _ all: inout FingerprintBuilder) {
+    private func sitemap(_ file: SitemapFile, _ all: inout FingerprintBuilder) {
         all.add(common)
-        let named: ArraySlice<Int>
-        switch part {
-        case .all: named = listed[...]
-        case .part(let range): named = listed[range]
-        case .index(let count):
-            all.add(count)
-            named = []
-        }
-        for index in named {
+        for index in division.listed[file.pages] {
             if case .article(let article) = pages[index].kind {
                 all.add(articles[article].listing)
             } else {
@@ -168,6 +178,7 @@ struct PageFingerprints: Sendable {
             let topic = site.topics[index]
             all.add(topic.title)
             if page.number == nil { all.add(topic.articles.count) }
+            all.add(feeds.hasFeed(topic: index))
             introduction(topic.introduction, &all)
             list(page, of: topic.articles, &all)
         case .editions: for edition in site.editions { head(of: edition, &all) }
@@ -180,13 +191,46 @@ struct PageFingerprints: Sendable {
         }
     }
 
-    private func feed(_ articles: [Int], _ all: inout FingerprintBuilder) {
+    private func feed(_ file: FeedFile, _ all: inout FingerprintBuilder) {
         all.add(common)
-        for index in articles {
-            all.add(self.articles[index].entry)
-            all.add(self.articles[index].whole)
+        all.add(file.subject.title(in: site))
+        all.add(file.subject.name(in: site))
+        all.add(file.subject.description(in: site))
+        if file.subject == .editions {
+            for index in feeds.editions { feed(edition: index, &all) }
+        }
+        for index in feeds.articles(file.subject) { feed(article: index, &all) }
+    }
+
+    private func feed(article index: Int, _ all: inout FingerprintBuilder) {
+        all.add(articles[index].entry)
+        all.add(articles[index].whole)
+        ids.mark(index, &all)
+        all.add(hasPicture(index))
+    }
+
+    private func feed(edition index: Int, _ all: inout FingerprintBuilder) {
+        let edition = site.editions[index]
+        head(of: edition, &all)
+        for text in edition.opening { all.add(text) }
+        all.add(edition.opening.count)
+        for text in edition.closing { all.add(text) }
+        for article in edition.articles {
+            all.add(site.sectionOfArticle[article] ?? -1)
+            feed(article: article, &all)
         }
     }
+
+    private func feedList(_ all: inout FingerprintBuilder) {
+        all.add(common)
+        for index in site.topics.indices where feeds.hasFeed(topic: index) {
+            all.add(site.topics[index].title)
+            all.add(site.topics[index].slug.text)
+        }
+    }
+
+    /// Whether the article's picture can be shown elsewhere: it is not named there when its file is missing.
+    private func hasPicture(_ index: Int) -> Bool { pictures.link(site.articles[index].picture) != nil }
 
     private func introduction(_ introduction: Introduction?, _ all: inout FingerprintBuilder) {
         guard let introduction else { return all.add(false) }
@@ -207,6 +251,7 @@ struct PageFingerprints: Sendable {
         all.add(articles[index].whole)
         all.add(articles[index].entry)
         all.add(site.sectionOfArticle[index] ?? -1)
+        all.add(hasPicture(index))
         for neighbour in [neighbours.newer[index], neighbours.older[index]] {
             if let neighbour { all.add(articles[neighbour].link) } else { all.add(false) }
         }

@@ -76,6 +76,7 @@ struct PageHead: Sendable {
     private func topic(_ index: Int, _ list: ListPage, _ head: inout CommonContext.Head) {
         let topic = site.topics[index]
         head.title = numbered(topic.title, list)
+        head.topic = index
         head.description =
             list.number == nil
             ? topic.introduction?.description ?? "Articles about \(topic.title) in \(site.configuration.title)."
@@ -95,9 +96,8 @@ struct PageHead: Sendable {
     }
 
     private func edition(_ index: Int, _ head: inout CommonContext.Head) {
-        let edition = site.editions[index]
         let day = addresses.days.long(ofEdition: index)
-        head.title = edition.title.map { "\($0), \(day)" } ?? "Edition of \(day)"
+        head.title = addresses.editionHeading(index)
         head.description = "The edition of \(site.configuration.title) of \(day)."
         head.crumbs = crumbs(("Editions", addresses.editions), (day, head.url))
     }

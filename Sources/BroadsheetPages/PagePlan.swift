@@ -39,10 +39,14 @@ public enum PageKind: Sendable {
     case notFound
     /// A page that sends its reader on.
     case redirect(Route)
-    case siteFeed
-    case sectionFeed(Int)
-    /// The sitemap, or the list of sitemaps when there are many pages.
-    case sitemap(SitemapPart)
+    case feed(FeedFile)
+    /// The list of all feeds.
+    case feedList
+    /// The list of sitemaps.
+    case sitemapIndex
+    /// One of the plan's sitemaps.
+    case sitemap(Int)
+    case newsSitemap
     case robots
     case asset(Int)
     case copy(Int)
@@ -53,7 +57,7 @@ public enum PageKind: Sendable {
         case .asset, .copy: 0
         case .article: 1
         case .redirect: 3
-        case .siteFeed, .sectionFeed, .sitemap, .robots: 4
+        case .feed, .feedList, .sitemapIndex, .sitemap, .newsSitemap, .robots: 4
         default: 2
         }
     }
@@ -61,7 +65,8 @@ public enum PageKind: Sendable {
     /// Whether search engines are told of it.
     var isListed: Bool {
         switch self {
-        case .notFound, .redirect, .siteFeed, .sectionFeed, .sitemap, .robots, .asset, .copy: false
+        case .notFound, .redirect, .feed, .feedList, .sitemapIndex, .sitemap, .newsSitemap, .robots, .asset, .copy:
+            false
         default: true
         }
     }
@@ -75,16 +80,6 @@ public struct ArchiveMonth: Sendable, Hashable {
     let articles: Range<Int>
 }
 
-/// Which pages a sitemap file names.
-public enum SitemapPart: Sendable, Hashable {
-    /// All of them.
-    case all
-    /// The parts.
-    case index(count: Int)
-    /// A part, counted from 1: a run of the plan's pages.
-    case part(Range<Int>)
-}
-
 /// All pages of a site, in the order in which they are rendered.
 public struct SitePlan: Sendable {
     /// The site that is shown.
@@ -94,7 +89,13 @@ public struct SitePlan: Sendable {
     public let pages: [PagePlan]
     /// Positions of the pages that search engines are told of, in a stable order.
     let listed: [Int]
+    /// The files that name them.
+    let sitemaps: [SitemapFile]
+    /// Positions of the articles that news searches are told of.
+    let news: [Int]
     let months: [ArchiveMonth]
+    /// What feeds call the articles.
+    let ids: ArticleIDs
     /// What the pages were found to be; nil when problems were found.
     public let checks: PlanChecks?
 }

@@ -58,32 +58,28 @@ public struct PageRenderer: Sendable {
         case .copy: break
         case .redirect(let target): buffer += Redirect.bytes(to: target, site.configuration)
         case .robots: buffer += robots()
-        case .sitemap(let part): buffer += Sitemap(plan: plan).bytes(part)
-        case .siteFeed:
-            try feed(
-                title: site.configuration.title, page: .root, articles: Array(site.articles.indices), at: page.route,
-                into: &buffer)
-        case .sectionFeed(let index):
-            let section = site.sections[index]
-            try feed(
-                title: "\(section.title) – \(site.configuration.title)", page: section.route,
-                articles: section.articles, at: page.route, into: &buffer)
+        case .sitemapIndex: buffer += Sitemap(plan: plan).index()
+        case .sitemap(let index): buffer += Sitemap(plan: plan).bytes(plan.sitemaps[index])
+        case .newsSitemap: buffer += NewsSitemap(plan: plan).bytes()
+        case .feed(let file): try feed(file, into: &buffer)
+        case .feedList: OPML.append(site, to: &buffer)
         default: try template(page, into: &buffer)
         }
     }
 
-    private func feed(title: String, page: Route, articles: [Int], at route: Route, into buffer: inout [UInt8]) throws {
-        let size = plan.site.configuration.feedSize
-        buffer +=
-            try AtomFeed(
-                site: plan.site, bodies: addresses.bodies, title: title, route: route, page: page,
-                articles: articles.prefix(size)
-            )
-            .bytes()
+    private func feed(_ file: FeedFile, into buffer: inout [UInt8]) throws {
+        let style = theme.assets.first { $0.name == "feed_css" }?.route
+        let feed = try FeedAssembler(addresses: addresses, ids: plan.ids, style: style).feed(file)
+        switch file.format {
+        case .atom: AtomFeed.append(feed, to: &buffer)
+        case .rss: RSSFeed.append(feed, to: &buffer)
+        case .json: JSONFeed.append(feed, to: &buffer)
+        }
     }
 
     private func robots() -> [UInt8] {
-        Array("User-agent: *\nAllow: /\n\nSitemap: \(addresses.link(.file("sitemap.xml")))\n".utf8)
+        let sitemaps = [.file("sitemap.xml"), NewsSitemap.route].map { "Sitemap: \(addresses.link($0))\n" }
+        return Array(("User-agent: *\nAllow: /\n\n" + sitemaps.joined()).utf8)
     }
 
     private func template(_ page: PagePlan, into buffer: inout [UInt8]) throws {

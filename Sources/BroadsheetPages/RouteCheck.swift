@@ -86,7 +86,7 @@ struct RouteCheck {
         switch pages[index].kind {
         case .copy: "give the file another name"
         case .redirect: "take the address out of `aliases`"
-        case .section, .sectionFeed: "give the section another name"
+        case .section: "give the section another name"
         case .topic: "give the topic another name"
         default: "add a `slug:` of its own"
         }
@@ -96,7 +96,7 @@ struct RouteCheck {
         switch pages[index].kind {
         case .article(let article): return site.articles[article].place.location
         case .copy(let file): return SourceLocation(path: site.files[file].path)
-        case .section(let section, _), .sectionFeed(let section):
+        case .section(let section, _):
             guard let first = site.sections[section].articles.last else { return nil }
             return site.articles[first].place.location
         case .topic(let topic, _):
@@ -116,8 +116,9 @@ struct RouteCheck {
         case .archive, .archiveYear, .month: "the archive"
         case .notFound: "the page for addresses that lead nowhere"
         case .redirect: "a page that leads on"
-        case .siteFeed, .sectionFeed: "a feed"
-        case .sitemap: "the sitemap"
+        case .feed: "a feed"
+        case .feedList: "the list of feeds"
+        case .sitemapIndex, .sitemap, .newsSitemap: "a sitemap"
         case .robots: "robots.txt"
         case .asset: "a file of the theme"
         default: "another page"

@@ -23,17 +23,18 @@ public struct SitePlanner: Sendable {
     public func plan(_ site: Site, bodies: BodyReader, known: PlanChecks? = nil) async throws -> Diagnosed<SitePlan> {
         let months = SitePlanner.months(of: site)
         var slots = slots(site, months)
-        let listed = SitePlanner.listed(slots.all)
-        slots.all += SitePlanner.sitemaps(listed: listed.count)
+        let division = SitemapDivision(site: site, pages: slots.all)
+        slots.all += SitePlanner.sitemaps(division)
+        let news = NewsSitemap.articles(of: site)
+        let ids = ArticleIDs(site: site)
         let pages = slots
         let routes = await parallelMap(pages.all.count, width: width) { run in
             run.map { Fingerprint(of: pages.all[$0].route.path) }
         }
         let targets = LinkTargets(site: site)
         let fingerprints = await PageFingerprints(
-            site: site, targets: targets, theme: theme, months: months, program: program, pages: pages, listed: listed,
-            routes: routes,
-            width: width)
+            site: site, targets: targets, theme: theme, months: months, program: program, pages: pages,
+            division: division, news: news, ids: ids, routes: routes, width: width)
         let links = LinkCheck(site: site, pages: pages.all, targets: targets, bodies: bodies)
         async let checked = check(links, PlanChecks(routes: routes, texts: fingerprints.texts), known)
         let planned = await parallelMap(pages.all.count, width: width) { run in
@@ -44,8 +45,10 @@ public struct SitePlanner: Sendable {
         }
         let (problems, checks) = try await checked
         return Diagnosed(
-            SitePlan(site: site, targets: targets, pages: planned, listed: listed, months: months, checks: checks),
-            problems)
+            SitePlan(
+                site: site, targets: targets, pages: planned, listed: division.listed, sitemaps: division.files, news: news,
+                months: months, ids: ids, checks: checks),
+            problems + ids.diagnostics() + FeedCheck(site: site).diagnostics())
     }
 
     /// The problems of pages as a whole; and that there are none.
@@ -75,7 +78,6 @@ public struct SitePlanner: Sendable {
             for page in ListPage.pages(count: section.articles.count, size: size) {
                 add(SitePlanner.route(of: page, in: section.route), .section(index, page))
             }
-            add(section.route.file("feed.xml"), .sectionFeed(index))
         }
         add(.folder("topics"), .topics)
         for (index, topic) in site.topics.enumerated() {
@@ -95,9 +97,19 @@ public struct SitePlanner: Sendable {
             }
         }
         add(.file("404.html"), .notFound)
-        add(.file("feed.xml"), .siteFeed)
-        add(.file("robots.txt"), .robots)
+        addFeeds(of: site, add)
+        let robots = Route.file("robots.txt")
+        if !site.files.contains(where: { $0.route == robots }) { add(robots, .robots) }
         return PageSlots(all: pages, firstArticle: firstArticle)
+    }
+
+    private func addFeeds(of site: Site, _ add: (Route, PageKind) -> Void) {
+        guard site.configuration.feeds.isOn else { return }
+        let feeds = SiteFeeds(site: site)
+        for subject in feeds.subjects {
+            for file in feeds.files(subject) { add(file.route(in: site), .feed(file)) }
+        }
+        add(SiteFeeds.list, .feedList)
     }
 
     static func route(of page: ListPage, in folder: Route) -> Route {
@@ -133,31 +145,10 @@ public struct SitePlanner: Sendable {
         return months
     }
 
-    /// Lists first, then articles from the oldest, so that a new article changes the last sitemap only.
-    private static func listed(_ pages: [PageSlot]) -> [Int] {
-        var lists: [Int] = []
-        var articles: [Int] = []
-        for index in pages.indices {
-            if case .article = pages[index].kind {
-                articles.append(index)
-            } else if pages[index].kind.isListed {
-                lists.append(index)
-            }
-        }
-        return lists + articles.reversed()
-    }
-
-    /// A sitemap may name 50,000 pages (sitemaps.org); more are split into parts of 20,000.
-    private static func sitemaps(listed: Int) -> [PageSlot] {
-        let size = 20_000
-        guard listed > size else { return [PageSlot(route: .file("sitemap.xml"), kind: .sitemap(.all))] }
-        let count = (listed + size - 1) / size
-        return [PageSlot(route: .file("sitemap.xml"), kind: .sitemap(.index(count: count)))]
-            + (1...count).map { number in
-                PageSlot(
-                    route: .file("sitemap-\(number).xml"),
-                    kind: .sitemap(.part((number - 1) * size..<min(listed, number * size))))
-            }
+    private static func sitemaps(_ division: SitemapDivision) -> [PageSlot] {
+        [PageSlot(route: .file("sitemap.xml"), kind: .sitemapIndex)]
+            + division.files.indices.map { PageSlot(route: division.files[$0].route, kind: .sitemap($0)) }
+            + [PageSlot(route: NewsSitemap.route, kind: .newsSitemap)]
     }
 }
 

@@ -9,7 +9,7 @@ import Testing
     private func site() throws -> TestSite {
         let site = try TestSite()
         try site.write(
-            "broadsheet.toml", "title = \"T\"\nbaseURL = \"https://t.example/\"\npageSize = 5\nfeedSize = 10\n")
+            "broadsheet.toml", "title = \"T\"\nbaseURL = \"https://t.example/\"\npageSize = 5\n[feeds]\nitems = 10\n")
         for number in 0..<240 { try add(number, day: LawArticle.day(number / 4 - 65), to: site) }
         return site
     }

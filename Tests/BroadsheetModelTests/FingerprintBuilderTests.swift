@@ -60,7 +60,8 @@ import Testing
         change { $0.templatesFolder = "x" }
         change { $0.outputFolder = "x" }
         change { $0.pageSize = 7 }
-        change { $0.feedSize = 7 }
+        change { $0.id = SiteID("news.example,2026") }
+        change { $0.feeds.items = 7 }
         change { $0.rawHTML = .allow }
         change { $0.markdown.tables = false }
         change { $0.extra = [("x", "y")] }

@@ -18,6 +18,7 @@ struct ConfigurationKey: Sendable {
         .init("title") { site, value throws(ConfigurationMistake) in site.title = try value.text() },
         .init("description") { site, value throws(ConfigurationMistake) in site.description = try value.text() },
         .init("baseURL") { site, value throws(ConfigurationMistake) in site.baseURL = try value.baseURL() },
+        .init("id") { site, value throws(ConfigurationMistake) in site.id = try value.siteID() },
         .init("language") { site, value throws(ConfigurationMistake) in site.language = try value.language() },
         .init("timezone") { site, value throws(ConfigurationMistake) in site.timezone = try value.timezone() },
         .init("sections") { site, value throws(ConfigurationMistake) in site.sections = try value.texts() },
@@ -26,7 +27,6 @@ struct ConfigurationKey: Sendable {
         .init("templates") { site, value throws(ConfigurationMistake) in site.templatesFolder = try value.folder() },
         .init("output") { site, value throws(ConfigurationMistake) in site.outputFolder = try value.folder() },
         .init("pageSize") { site, value throws(ConfigurationMistake) in site.pageSize = try value.number(1...10_000) },
-        .init("feedSize") { site, value throws(ConfigurationMistake) in site.feedSize = try value.number(1...1_000) },
     ]
 
     /// The keys of each table.
@@ -39,7 +39,20 @@ struct ConfigurationKey: Sendable {
                         site.markdown[keyPath: path] = try value.flag()
                     }
                 }
-        )
+        ),
+        ("feeds", feeds),
+    ]
+
+    private static let feeds: [ConfigurationKey] = [
+        .init("site") { site, value throws(ConfigurationMistake) in site.feeds.site = try value.choices() },
+        .init("sections") { site, value throws(ConfigurationMistake) in site.feeds.sections = try value.choices() },
+        .init("topics") { site, value throws(ConfigurationMistake) in site.feeds.topics = try value.choices() },
+        .init("editions") { site, value throws(ConfigurationMistake) in site.feeds.editions = try value.choices() },
+        .init("items") { site, value throws(ConfigurationMistake) in site.feeds.items = try value.number(1...1_000) },
+        .init("topicSize") { site, value throws(ConfigurationMistake) in
+            site.feeds.topicSize = try value.number(1...1_000_000)
+        },
+        .init("text") { site, value throws(ConfigurationMistake) in site.feeds.text = try value.choice() },
     ]
 
     /// The table whose tables are the targets of publishing.

@@ -60,6 +60,31 @@ struct ConfigurationValue {
         throw badValue("`\(key)` cannot be `\(text)`", "write \(words)")
     }
 
+    /// A list of some of a few words, without repetitions.
+    func choices<Choice: RawRepresentable<String> & CaseIterable & Hashable>() throws(ConfigurationMistake)
+        -> [Choice]
+    {
+        var out: [Choice] = []
+        for text in try texts() {
+            guard let choice = Choice(rawValue: text) else {
+                let words = Choice.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
+                throw badValue("`\(key)` cannot hold `\(text)`", "write `\(key) = [\(words)]`, or some of these")
+            }
+            if !out.contains(choice) { out.append(choice) }
+        }
+        return out
+    }
+
+    /// What the site is called for ever.
+    func siteID() throws(ConfigurationMistake) -> SiteID {
+        let text = try text()
+        if let id = SiteID(text) { return id }
+        throw badValue(
+            "`\(text)` cannot begin the ids of feeds",
+            "write a domain or mail address of yours and a year in which it was yours, as in "
+                + "`\(key) = \"news.example,2026\"`")
+    }
+
     /// The path of a folder.
     func folder() throws(ConfigurationMistake) -> String {
         let text = try text()

@@ -21,6 +21,8 @@ struct ArticleHead: Sendable {
     var picture: Placed<Picture>?
     var weight: Int?
     var language: String?
+    /// What feeds call it for ever.
+    var id: String?
     /// The marks of the text that are switched on or off for it alone.
     var marks: [Mark] = []
 

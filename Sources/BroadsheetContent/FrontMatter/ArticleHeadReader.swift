@@ -62,6 +62,7 @@ struct ArticleHeadReader {
         case .weight: head.weight = weight(entry) ?? head.weight
         case .language: head.language = language(entry) ?? head.language
         case .markdown: readMarkdown(entry)
+        case .id: head.id = text(entry) ?? head.id
         case .ignored: break
         }
     }

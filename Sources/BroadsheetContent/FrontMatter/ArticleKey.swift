@@ -2,7 +2,7 @@
 enum ArticleKey: Sendable, Hashable {
     case title, date, updated, draft, published, status, publishDate, expiryDate, slug, route, aliases
     case summary, description, excerpt, section, category, topics, taxonomies
-    case byline, author, authors, picture, pictureText, source, weight, language, markdown
+    case byline, author, authors, picture, pictureText, source, weight, language, id, markdown
     /// Known to others, of no use here, and no slip of the fingers.
     case ignored
 
@@ -46,7 +46,7 @@ enum ArticleKey: Sendable, Hashable {
         "source": .source, "sources": .source, "origlink": .source,
         "weight": .weight, "lang": .language, "language": .language, "locale": .language,
         "markdown": .markdown,
-        "layout": .ignored, "id": .ignored, "type": .ignored, "template": .ignored, "extra": .ignored,
+        "id": .id, "guid": .id, "layout": .ignored, "type": .ignored, "template": .ignored, "extra": .ignored,
         "params": .ignored, "data": .ignored, "link": .ignored, "part": .ignored, "sections": .ignored,
     ]
 

@@ -25,7 +25,8 @@ struct DigestFileParser {
         result.value.usesModification = date.diagnostics.contains { $0.id == .dateMissing }
         for (ordinal, article) in document.articles.enumerated() {
             result.value.articles.append(
-                self.article(article, ordinal, head, place, date.value, &result.diagnostics))
+                self.article(
+                    article, ordinal, head, place, date.value, isDated: !result.value.usesModification))
         }
         if document.title != nil || !document.opening.isEmpty || !document.other.isEmpty {
             result.value.note = EditionNote(
@@ -37,7 +38,7 @@ struct DigestFileParser {
 
     private func article(
         _ article: DigestArticle, _ ordinal: Int, _ file: DigestHead, _ place: FilePlace, _ published: Timestamp,
-        _ diagnostics: inout [Diagnostic]
+        isDated: Bool
     ) -> Article {
         let own = DigestHead(keys: article.keys)
         let date = ownDate(article, published)
@@ -59,7 +60,8 @@ struct DigestFileParser {
             route: context.routes.wanted(section: section, day: date.day, address), body: body.body,
             schedule: ArticleSchedule(
                 isDraft: own.isDraft || file.isDraft || place.isDraft, date: max(date, published)),
-            language: own.language ?? file.language)
+            language: own.language ?? file.language,
+            identity: ArticleIdentity(typed: own.id, isInDigest: true, isDated: isDated))
     }
 
     /// The article's own date line, when it names a day; the digest's date otherwise.

@@ -3,6 +3,7 @@ import BroadsheetModel
 /// What the `Key: value` lines of a digest, or of an article in it, say.
 struct DigestHead {
     private(set) var slug: String?
+    private(set) var id: String?
     private(set) var summary: String?
     private(set) var section: String?
     private(set) var byline: String?
@@ -15,6 +16,7 @@ struct DigestHead {
         for key in keys {
             switch DigestLabel(rawValue: key.name) {
             case .slug: slug = key.value
+            case .id: id = key.value
             case .summary: summary = key.value
             case .section: section = key.value
             case .byline: byline = key.value

@@ -41,13 +41,13 @@ struct MarkdownArticleParser {
         if body.value.body.isEmpty { diagnostics.append(noText()) }
         let article = article(
             head.value, place, date.value.timestamp, section, typed ?? .found(slug(of: title.value)), title.value,
-            body.value, folder)
+            body.value, folder, isDated: !usesModification)
         return Diagnosed(Result(article: article, usesModification: usesModification), diagnostics)
     }
 
     private func article(
         _ head: ArticleHead, _ place: FilePlace, _ date: Timestamp, _ section: SectionName?, _ address: ArticleAddress,
-        _ title: String, _ body: MarkdownBody.Result, _ folder: String
+        _ title: String, _ body: MarkdownBody.Result, _ folder: String, isDated: Bool
     ) -> Article {
         let picture = picture(head, folder)
         let links = body.body.links + [picture?.link].compactMap { $0 }
@@ -64,7 +64,8 @@ struct MarkdownArticleParser {
             body: ArticleBody(
                 html: body.body.html, fingerprint: body.body.fingerprint, words: body.body.words, links: links,
                 blocks: body.body.blocks),
-            schedule: schedule, picture: picture?.picture, weight: head.weight, language: head.language)
+            schedule: schedule, picture: picture?.picture, weight: head.weight, language: head.language,
+            identity: ArticleIdentity(typed: head.id, isDated: isDated))
     }
 
     private func line(_ head: ArticleHead) -> Int {

@@ -43,7 +43,9 @@ struct ParsedFileReader {
             date: date, dateText: dateText, published: published, updated: updated, byline: byline,
             authors: authors, sources: sources, topics: topics, summary: summary, address: address, route: route,
             aliases: aliases, body: body, schedule: schedule, picture: picture, weight: bytes.optionalNumber(),
-            language: bytes.optionalText(), fingerprint: fingerprint)
+            language: bytes.optionalText(),
+            identity: ArticleIdentity(typed: bytes.optionalText(), isInDigest: bytes.flag(), isDated: bytes.flag()),
+            fingerprint: fingerprint)
     }
 
     private func section(_ bytes: inout ByteReader) -> SectionName {

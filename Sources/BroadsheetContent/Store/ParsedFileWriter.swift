@@ -53,6 +53,9 @@ struct ParsedFileWriter {
         out.add(article.picture?.alt)
         out.add(article.weight)
         out.add(article.language)
+        out.add(article.identity.typed)
+        out.add(article.identity.isInDigest)
+        out.add(article.identity.isDated)
     }
 
     private func write(_ address: ArticleAddress, into out: inout ByteWriter) {

@@ -21,6 +21,7 @@ struct Addresses: Sendable {
     private let sectionURLs: [String]
     private let topicLinks: [TemplateRecord]
     private let topicURLs: [String]
+    private let pictures: PictureLinks
 
     /// - Parameter hasMail: whether templates show dates in the form of mail.
     init(site: Site, bodies: BodyReader, hasMail: Bool) {
@@ -34,6 +35,7 @@ struct Addresses: Sendable {
         direction = .text(CommonContext.direction(site.configuration.language))
         days = Days(site: site, folder: editions, hasMail: hasMail)
         hasTexts = site.articles.map { !$0.body.isEmpty }
+        pictures = PictureLinks(site: site)
         articleURLs = site.routes.map(base.url)
         let sectionURLs = site.sections.map { base.url($0.route) }
         self.sectionURLs = sectionURLs
@@ -57,4 +59,16 @@ struct Addresses: Sendable {
 
     /// An edition's title: the digest's own, or the day.
     func editionTitle(_ index: Int) -> String { site.editions[index].title ?? days.long(ofEdition: index) }
+
+    /// An edition's title with its day.
+    func editionHeading(_ index: Int) -> String {
+        let day = days.long(ofEdition: index)
+        return site.editions[index].title.map { "\($0), \(day)" } ?? "Edition of \(day)"
+    }
+
+    /// The whole address of an article's picture; nil when it has none, or its file is missing.
+    func pictureLink(_ index: Int) -> String? { pictures.link(site.articles[index].picture) }
+
+    /// The whole address of one within the site.
+    func whole(_ url: String) -> String { base.origin + url }
 }

@@ -8,13 +8,13 @@ struct CommonContext: Sendable {
         ("link", .text),
         ("sections", .list(RecordShape([("title", .text), ("url", .text), ("isCurrent", .flag)]))),
         ("topicsUrl", .text), ("editionsUrl", .text), ("archiveUrl", .text), ("latestUrl", .text),
-        ("feedUrl", .text), ("hasTopics", .flag), ("hasEditions", .flag),
+        ("feedUrl", .text), ("feedsUrl", .text), ("hasTopics", .flag), ("hasEditions", .flag),
     ])
     private static let sectionsSlot = 6
     static let pageShape = RecordShape([
         ("title", .text), ("description", .text), ("url", .text), ("link", .text), ("kind", .text),
         ("isFront", .flag), ("isArticle", .flag), ("noindex", .flag), ("feedUrl", .text), ("feedTitle", .text),
-        ("language", .text), ("direction", .text),
+        ("feeds", .list(FeedContext.shape)), ("language", .text), ("direction", .text),
     ])
     static let crumbShape = RecordShape([("title", .text), ("url", .text), ("isLast", .flag)])
 
@@ -53,7 +53,8 @@ struct CommonContext: Sendable {
                     ])
                 }),
             .text(addresses.topics), .text(addresses.editions), .text(addresses.archive),
-            .text(addresses.url(.folder("latest"))), .text(addresses.url(.file("feed.xml"))),
+            .text(addresses.url(.folder("latest"))), FeedContext.first([.site], addresses)[0],
+            configuration.feeds.isOn ? .text(addresses.url(SiteFeeds.list)) : .absent,
             .flag(!site.topics.isEmpty), .flag(!site.editions.isEmpty),
         ])
     }
@@ -69,6 +70,8 @@ struct CommonContext: Sendable {
         var url: String
         var link: String
         var section: Int?
+        /// The topic that the page is about.
+        var topic: Int?
         /// The way back up, the page itself last.
         var crumbs: [TemplateRecord] = []
     }
@@ -81,8 +84,12 @@ struct CommonContext: Sendable {
     func known(_ name: TemplateName, section: Int?) -> [KnownTemplateValue] {
         let site = addresses.site
         let configuration = site.configuration
-        let feed = section.map { site.sections[$0].route.file("feed.xml") } ?? .file("feed.xml")
-        let feedTitle = section.map { "\(site.sections[$0].title) – \(configuration.title)" } ?? configuration.title
+        let feeds: [KnownTemplateValue] =
+            if name == .topic {
+                [.unknown, .unknown, .unknown]
+            } else {
+                FeedContext.values(FeedContext.subjects(name, section: section), addresses).map { .value($0) }
+            }
         var siteValues = siteRecord(section).values.map { KnownTemplateValue.value($0) }
         if site.sections.count > CommonContext.mostSections { siteValues[CommonContext.sectionsSlot] = .unknown }
         return [
@@ -90,8 +97,8 @@ struct CommonContext: Sendable {
             .record([
                 .unknown, .unknown, .unknown, .unknown, .value(.text(name.pageKind)),
                 .value(.flag(name == .front)), .value(.flag(name == .article)), .value(.flag(name == .notFound)),
-                .value(.text(addresses.url(feed))), .value(.text(feedTitle)),
-                .value(.text(configuration.language)), .value(.text(CommonContext.direction(configuration.language))),
+                feeds[0], feeds[1], feeds[2], .value(.text(configuration.language)),
+                .value(.text(CommonContext.direction(configuration.language))),
             ]),
             .unknown, .value(assets), .value(extra),
         ]
@@ -99,9 +106,11 @@ struct CommonContext: Sendable {
 
     /// The values of the common names that are not known beforehand, to which the page's own are added.
     func values(_ head: Head) -> [TemplateValue] {
+        let feeds =
+            head.topic.map { FeedContext.values([.topic($0), .site], addresses) } ?? [.absent, .absent, .absent]
         let page = TemplateRecord([
             .text(head.title), .text(head.description), .text(head.url), .text(head.link), .absent, .absent, .absent,
-            .absent, .absent, .absent, .absent, .absent,
+            .absent, feeds[0], feeds[1], feeds[2], .absent, .absent,
         ])
         return [.record(siteRecord(head.section)), .record(page), .list(head.crumbs), .absent, .absent]
     }

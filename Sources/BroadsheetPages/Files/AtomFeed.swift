@@ -1,100 +1,64 @@
-import BroadsheetModel
-
-/// An Atom feed of the newest articles, with their whole text. Source: RFC 4287.
-struct AtomFeed {
-    let site: Site
-    let bodies: BodyReader
-    /// The feed's title.
-    let title: String
-    /// Where the feed itself is.
-    let route: Route
-    /// The page that it belongs to.
-    let page: Route
-    /// The articles, newest first.
-    let articles: ArraySlice<Int>
-
-    func bytes() throws -> [UInt8] {
-        let base = site.configuration.baseURL
-        var xml = XML()
+/// A feed in the form of RFC 4287.
+enum AtomFeed {
+    static func append(_ feed: Feed, to buffer: inout [UInt8]) {
+        var xml = XML(style: feed.style)
         xml.raw("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
-        xml.text(site.configuration.language)
+        xml.text(feed.language)
         xml.raw("\">\n")
-        xml.element("title", title)
-        if !site.configuration.description.isEmpty { xml.element("subtitle", site.configuration.description) }
-        xml.element("id", base.link(route))
-        xml.raw("<link rel=\"self\" type=\"application/atom+xml\" href=\"")
-        xml.text(base.link(route))
-        xml.raw("\"/>\n<link rel=\"alternate\" type=\"text/html\" href=\"")
-        xml.text(base.link(page))
-        xml.raw("\"/>\n")
-        xml.element("updated", newest()?.iso ?? "1970-01-01T00:00:00Z")
-        xml.raw("<author>")
-        xml.element("name", site.configuration.title)
+        xml.element("title", feed.title)
+        if let description = feed.description { xml.element("subtitle", description) }
+        xml.element("id", feed.id)
+        link("self", "application/atom+xml", feed.link, into: &xml)
+        link("alternate", "text/html", feed.page, into: &xml)
+        xml.element("updated", feed.updated?.iso ?? "1970-01-01T00:00:00Z")
+        xml.raw("<author>\n")
+        xml.element("name", feed.publisher.name)
+        xml.element("uri", feed.publisher.link)
         xml.raw("</author>\n<generator>Broadsheet</generator>\n")
-        for index in articles { try entry(index, into: &xml) }
+        for item in feed.items { append(item, to: &xml) }
         xml.raw("</feed>\n")
-        return xml.bytes
+        buffer += xml.bytes
     }
 
-    private func newest() -> Timestamp? {
-        articles.map { site.articles[$0].updated ?? site.articles[$0].date }.max()
-    }
-
-    private func entry(_ index: Int, into xml: inout XML) throws {
-        let article = site.articles[index]
-        let link = site.configuration.baseURL.link(site.routes[index])
-        xml.raw("<entry>\n")
-        xml.element("title", article.title)
-        xml.element("id", link)
-        xml.raw("<link rel=\"alternate\" type=\"text/html\" href=\"")
-        xml.text(link)
-        xml.raw("\"/>\n")
-        xml.element("published", article.date.iso)
-        xml.element("updated", (article.updated ?? article.date).iso)
-        for author in article.authors {
+    private static func append(_ item: Feed.Item, to xml: inout XML) {
+        if let language = item.language {
+            xml.raw("<entry xml:lang=\"")
+            xml.text(language)
+            xml.raw("\">\n")
+        } else {
+            xml.raw("<entry>\n")
+        }
+        xml.element("title", item.title)
+        xml.element("id", item.id)
+        link("alternate", "text/html", item.link, into: &xml)
+        xml.element("published", item.published.iso)
+        xml.element("updated", item.updated.iso)
+        for author in item.authors {
             xml.raw("<author>")
             xml.element("name", author)
             xml.raw("</author>\n")
         }
-        if let section = site.sectionOfArticle[index] { category(site.sections[section].title, into: &xml) }
-        for topic in site.topicsOfArticle[index] { category(site.topics[topic].title, into: &xml) }
-        if !article.summary.isEmpty { xml.element("summary", article.summary) }
-        if !article.body.isEmpty {
+        for category in item.categories {
+            xml.raw("<category term=\"")
+            xml.text(category)
+            xml.raw("\"/>\n")
+        }
+        if !item.summary.isEmpty { xml.element("summary", item.summary) }
+        if !item.html.isEmpty {
             xml.raw("<content type=\"html\">")
-            xml.text(
-                AbsoluteLinks.applied(to: try bodies.html(of: article.body), origin: site.configuration.baseURL.origin))
+            xml.text(item.html)
             xml.raw("</content>\n")
         }
         xml.raw("</entry>\n")
     }
 
-    private func category(_ term: String, into xml: inout XML) {
-        xml.raw("<category term=\"")
-        xml.text(term)
+    private static func link(_ relation: StaticString, _ type: StaticString, _ address: String, into xml: inout XML) {
+        xml.raw("<link rel=\"")
+        xml.raw(relation)
+        xml.raw("\" type=\"")
+        xml.raw(type)
+        xml.raw("\" href=\"")
+        xml.text(address)
         xml.raw("\"/>\n")
     }
-}
-
-/// Addresses within the site made whole, for readers that see the text elsewhere.
-enum AbsoluteLinks {
-    /// The HTML with `origin` before each `href` and `src` that begins with a single slash.
-    static func applied(to html: [UInt8], origin: String) -> [UInt8] {
-        var out: [UInt8] = []
-        out.reserveCapacity(html.count + 256)
-        var copied = 0
-        for index in html.indices where html[index] == UInt8(ascii: "=") {
-            guard html[index...].starts(with: "=\"/".utf8), !html[index...].starts(with: "=\"//".utf8),
-                html[..<index].ends(with: "href") || html[..<index].ends(with: "src")
-            else { continue }
-            out += html[copied..<index + 2]
-            out += origin.utf8
-            copied = index + 2
-        }
-        out += html[copied...]
-        return out
-    }
-}
-
-extension ArraySlice<UInt8> {
-    fileprivate func ends(with word: String) -> Bool { suffix(word.utf8.count).elementsEqual(word.utf8) }
 }

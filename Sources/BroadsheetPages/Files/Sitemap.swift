@@ -1,44 +1,44 @@
 import BroadsheetModel
 
-/// The list of all pages for search engines. Source: the protocol of sitemaps.org.
+/// The lists of all pages for search engines. Source: the protocol of sitemaps.org.
 struct Sitemap {
     let plan: SitePlan
 
-    func bytes(_ part: SitemapPart) -> [UInt8] {
-        switch part {
-        case .all: return urls(plan.listed[...])
-        case .part(let range): return urls(plan.listed[range])
-        case .index(let count):
-            let base = plan.site.configuration.baseURL
-            var xml = XML()
-            xml.raw("<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
-            for number in 1...count {
-                xml.raw("<sitemap>")
-                xml.element("loc", base.link(.file("sitemap-\(number).xml")))
-                xml.raw("</sitemap>\n")
-            }
-            xml.raw("</sitemapindex>\n")
-            return xml.bytes
+    private var base: BaseURL { plan.site.configuration.baseURL }
+
+    /// The list of the lists.
+    func index() -> [UInt8] {
+        var xml = XML()
+        xml.raw("<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
+        for file in plan.sitemaps {
+            xml.raw("<sitemap>")
+            location(file.route, file.lastChange, into: &xml)
+            xml.raw("</sitemap>\n")
         }
+        xml.raw("</sitemapindex>\n")
+        return xml.bytes
     }
 
-    private func urls(_ pages: ArraySlice<Int>) -> [UInt8] {
-        let base = plan.site.configuration.baseURL
+    func bytes(_ file: SitemapFile) -> [UInt8] {
         var xml = XML()
         xml.raw("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
-        for index in pages {
-            xml.raw("<url><loc>")
-            xml.text(base.link(plan.pages[index].route))
-            xml.raw("</loc>")
-            if let time = lastChange(plan.pages[index].kind) {
-                xml.raw("<lastmod>")
-                xml.text(time.hasTime ? time.iso : time.day.iso)
-                xml.raw("</lastmod>")
-            }
+        for index in plan.listed[file.pages] {
+            xml.raw("<url>")
+            location(plan.pages[index].route, lastChange(plan.pages[index].kind), into: &xml)
             xml.raw("</url>\n")
         }
         xml.raw("</urlset>\n")
         return xml.bytes
+    }
+
+    private func location(_ route: Route, _ lastChange: Timestamp?, into xml: inout XML) {
+        xml.raw("<loc>")
+        xml.text(base.link(route))
+        xml.raw("</loc>")
+        guard let lastChange else { return }
+        xml.raw("<lastmod>")
+        xml.text(lastChange.hasTime ? lastChange.iso : lastChange.day.iso)
+        xml.raw("</lastmod>")
     }
 
     /// When what a page shows was last changed; only for articles, since lists change with the whole site.

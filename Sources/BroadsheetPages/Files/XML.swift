@@ -4,9 +4,14 @@ import BroadsheetRenderer
 struct XML {
     private(set) var bytes: [UInt8]
 
-    init() {
+    /// - Parameter style: the address of the style sheet with which browsers show the file.
+    init(style: String? = nil) {
         bytes = []
         raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
+        guard let style else { return }
+        raw("<?xml-stylesheet type=\"text/css\" href=\"")
+        text(style)
+        raw("\"?>\n")
     }
 
     /// Markup as it is.
@@ -22,10 +27,25 @@ struct XML {
 
     /// An element with text in it, on a line of its own.
     mutating func element(_ name: StaticString, _ text: String) {
+        open(name)
+        self.text(text)
+        close(name)
+    }
+
+    /// An element with text in UTF-8 in it, on a line of its own.
+    mutating func element(_ name: StaticString, _ utf8: [UInt8]) {
+        open(name)
+        text(utf8)
+        close(name)
+    }
+
+    private mutating func open(_ name: StaticString) {
         raw("<")
         raw(name)
         raw(">")
-        self.text(text)
+    }
+
+    private mutating func close(_ name: StaticString) {
         raw("</")
         raw(name)
         raw(">\n")

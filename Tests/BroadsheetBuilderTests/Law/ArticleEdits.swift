@@ -75,6 +75,7 @@ extension LawArticle {
         case .changeWeight: weight = chance.once(in: 3) ? nil : chance.below(9)
         case .changeImage: image = chance.once(in: 3) ? nil : "/images/quay-\(chance.below(3)).svg"
         case .changeSummary: summary = chance.once(in: 3) ? nil : chance.sentence()
+        case .changeID: id = chance.once(in: 3) ? nil : "id-\(chance.below(12))"
         case .changeByline: byline = chance.once(in: 3) ? nil : "The \(chance.words(1...2)) desk"
         case .changeUpdated: updated = chosenDay(20, from: -20, &chance)
         case .changePublish: publish = chosenDay(30, from: -10, &chance)

@@ -6,7 +6,8 @@ struct Edit: Sendable, CustomStringConvertible {
         // Articles
         case addArticle, deleteArticle, changeText, changeTitle, renameFile, moveToSection, changeDate, changeSection
         case changeTopics, changeSlug, changeDraft, changeAliases, changeWeight, changeImage, changeSummary
-        case changeByline, changeUpdated, changePublish, changeExpiry, changeLanguage, changeStyle, linkToArticle
+        case changeID, changeByline, changeUpdated, changePublish, changeExpiry, changeLanguage, changeStyle,
+            linkToArticle
         case moveFolder, swapFiles, linkToFile, showPicture
         // Digests and other files
         case addDigest, deleteDigest, addStory, removeStory, changeStory, changeEdition, changeIntroduction,

@@ -51,6 +51,8 @@ struct LawArticle {
     var publish: Int?
     var expiry: Int?
     var language: String?
+    /// What feeds call it for ever.
+    var id: String?
     var paragraphs: [String]
     /// Typed instead of the date: a mistake.
     var typedDate: String?
@@ -79,6 +81,7 @@ struct LawArticle {
         add("summary", summary)
         add("author", byline)
         add("lang", language)
+        add("id", id)
         if isDraft { out.append(("draft", .bare("true"))) }
         if let weight { out.append(("weight", .bare(String(weight)))) }
         if !topics.isEmpty { out.append(("topics", .list(topics))) }

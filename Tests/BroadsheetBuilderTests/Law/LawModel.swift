@@ -7,6 +7,7 @@ struct LawModel {
         struct Story {
             var section: String
             var headline: String
+            var id: String?
             var topics: [String]
             var paragraphs: [String]
         }
@@ -27,6 +28,7 @@ struct LawModel {
             for (index, story) in stories.enumerated() {
                 if index == 0 || stories[index - 1].section != story.section { out += story.section + "\n\n" }
                 out += story.headline + "\n"
+                if let id = story.id { out += "Id: \(id)\n" }
                 if !story.topics.isEmpty { out += "Topics: \(story.topics.joined(separator: ", "))\n" }
                 out += "\n" + story.paragraphs.joined(separator: "\n\n") + "\n\n"
             }
@@ -38,7 +40,7 @@ struct LawModel {
     /// The lines of the configuration, in their order.
     var configuration: [(key: String, value: String)] = [
         ("title", "\"The Quay\""), ("baseURL", "\"https://quay.example/daily/\""), ("pageSize", "6"),
-        ("feedSize", "5"),
+        ("feeds.items", "5"), ("feeds.topicSize", "4"),
     ]
     var extra: [(key: String, value: String)] = [("motto", "\"All of it\""), ("price", "2")]
     var articles: [LawArticle] = []
@@ -114,6 +116,7 @@ extension Chance {
     mutating func story() -> LawModel.Digest.Story {
         LawModel.Digest.Story(
             section: one(of: ["World", "Science", "Culture", "Letters"]), headline: headline(),
+            id: once(in: 3) ? "id-\(below(12))" : nil,
             topics: some(0...3, of: Chance.topics),
             paragraphs: (0...below(2)).map { _ in sentence() + " " + sentence() })
     }

@@ -97,7 +97,14 @@ extension LawModel {
             ("sections", ["[\"Culture\", \"World\"]", "[\"Sport\", \"Science\", \"World\"]", nil]),
             ("permalink", ["\"/:year/:month/:slug/\"", "\"/:section/:slug/\"", nil]),
             ("pageSize", ["3", "6", "50"]),
-            ("feedSize", ["2", "5", nil]),
+            ("id", ["\"quay.example,2026\"", "\"desk@quay.example,2026-11:paper\"", nil]),
+            ("feeds.items", ["2", "5", nil]),
+            ("feeds.topicSize", ["1", "4", nil]),
+            ("feeds.text", ["\"summary\"", nil]),
+            ("feeds.site", ["[\"json\"]", "[]", nil]),
+            ("feeds.sections", ["[\"rss\", \"atom\"]", "[]", nil]),
+            ("feeds.topics", ["[\"atom\", \"json\"]", "[]", nil]),
+            ("feeds.editions", ["[\"rss\"]", "[]", nil]),
             ("markdown.rawHTML", ["\"allow\"", nil]),
         ]
         let (key, values) = chance.one(of: choices)

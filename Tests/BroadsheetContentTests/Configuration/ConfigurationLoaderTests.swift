@@ -28,7 +28,16 @@ import Testing
             templates = "Theme"
             output = "public"
             pageSize = 20
-            feedSize = 10
+            id = "tag:news.example,2026-11:daily"
+
+            [feeds]
+            site = ["rss", "json", "rss"]
+            sections = []
+            topics = ["atom"]
+            editions = ["json"]
+            items = 10
+            topicSize = 7
+            text = "summary"
 
             [markdown]
             rawHTML = "allow"
@@ -50,7 +59,14 @@ import Testing
         #expect(site.templatesFolder == "Theme")
         #expect(site.outputFolder == "public")
         #expect(site.pageSize == 20)
-        #expect(site.feedSize == 10)
+        #expect(site.id?.text == "news.example,2026-11:daily")
+        #expect(site.feeds.site == [.rss, .json])
+        #expect(site.feeds.sections == [])
+        #expect(site.feeds.topics == [.atom])
+        #expect(site.feeds.editions == [.json])
+        #expect(site.feeds.items == 10)
+        #expect(site.feeds.topicSize == 7)
+        #expect(site.feeds.text == .summary)
         #expect(site.rawHTML == .allow)
         #expect(site.extra.map(\.name) == ["motto", "number", "quoted key"])
         #expect(site.extra.map(\.value) == ["Every day", "3", "true"])
@@ -124,7 +140,7 @@ import Testing
     }
 
     @Test func `tables that are not there yet are unknown keys, all of them told`() {
-        let ids = load("baseURL = \"https://a.example\"\n[topics]\nx = 1\n[feeds]\ny = 1")
+        let ids = load("baseURL = \"https://a.example\"\n[topics]\nx = 1\n[mail]\ny = 1")
             .diagnostics
         #expect(ids.map(\.id) == [.configurationUnknownKey, .configurationUnknownKey])
         #expect(ids.compactMap { $0.location?.line } == [2, 4])
