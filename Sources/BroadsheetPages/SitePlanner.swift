@@ -46,7 +46,8 @@ public struct SitePlanner: Sendable {
         let (problems, checks) = try await checked
         return Diagnosed(
             SitePlan(
-                site: site, targets: targets, pages: planned, listed: division.listed, sitemaps: division.files, news: news,
+                site: site, targets: targets, pages: planned, listed: division.listed, sitemaps: division.files,
+                news: news,
                 months: months, ids: ids, checks: checks),
             problems + ids.diagnostics() + FeedCheck(site: site).diagnostics())
     }

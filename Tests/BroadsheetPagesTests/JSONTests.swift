@@ -37,8 +37,9 @@ import Testing
 
     @Test func `characters that no page shows are replaced`() {
         var json = JSON()
-        json.text("a\u{1}b\u{0}c \u{FFFE}\u{FDD0}\u{1FFFF}\u{85} \u{FFFD}\u{E000}🚀\u{10FFFD}")
-        let shown = "a b c \u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD} \u{FFFD}\u{E000}🚀\u{10FFFD}"
+        let odd = [0xFFFE, 0xFDD0, 0x1FFFF, 0x85].compactMap(Unicode.Scalar.init).map { String($0) }.joined()
+        json.text("a\u{1}b\u{0}c \(odd) \u{FFFD}🚀")
+        let shown = "a b c \u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD} \u{FFFD}🚀"
         #expect(String(decoding: json.bytes, as: UTF8.self) == "\"\(shown)\"")
     }
 }
