@@ -34,7 +34,7 @@ let package = Package(
         module(
             "BroadsheetContent",
             [
-                "BroadsheetModel", "BroadsheetDiagnostics", "BroadsheetRenderer",
+                "BroadsheetModel", "BroadsheetDiagnostics", "BroadsheetRenderer", "BroadsheetTopics",
                 .product(name: "Yams", package: "Yams"), .product(name: "TOMLKit", package: "TOMLKit"),
             ]),
         module(

@@ -17,6 +17,8 @@ struct SiteSettings {
     /// The folder in which builds remember what they have read.
     let store: String
     static let storeName = ".broadsheet"
+    /// The file with the editor's topics, in the content folder.
+    static let topicsName = "topics.toml"
     /// Folders that the output may not hold.
     let sources: [String]
 
@@ -44,12 +46,17 @@ struct SiteSettings {
                 "there is no folder `\(content)` with the site's articles",
                 hint: "run `broadsheet init \(source)` to make a site, or name the folder: `content = \"…\"`")
         }
+        let topics = join(content, topicsName)
+        if let bytes = try read(topics, isRequired: false) {
+            let shownAs = isOwnFolder ? topicsName : join(configured, topicsName)
+            loaded.diagnostics += TopicTableReader.read(bytes, path: shownAs, into: &loaded.value.topics)
+        }
         let templates = join(source, loaded.value.templatesFolder)
         let output = options.output ?? join(source, loaded.value.outputFolder)
         return SiteSettings(
             configuration: loaded.value, diagnostics: loaded.diagnostics, content: content,
             contentShownAs: isOwnFolder ? "" : configured,
-            excluded: Set([file, templates, output].compactMap { below(content, $0) }),
+            excluded: Set([file, topics, templates, output].compactMap { below(content, $0) }),
             templates: templates, output: output, store: join(source, storeName), sources: [source, content, templates])
     }
 
@@ -80,7 +87,7 @@ struct SiteSettings {
         do {
             return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
         } catch {
-            throw BuildError("could not read the configuration `\(path)`: \(error)")
+            throw BuildError("could not read `\(path)`: \(error)")
         }
     }
 

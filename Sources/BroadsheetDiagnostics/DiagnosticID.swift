@@ -68,6 +68,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case routeNumbered = "route/numbered"
     case routeUnsafe = "route/unsafe"
     case topicSpelling = "topic/spelling"
+    case topicClaimedTwice = "topic/claimed-twice"
     case topicSameSlug = "topic/same-slug"
 
     // The store of earlier builds

@@ -76,11 +76,12 @@ public struct BodyReader: Sendable {
 
     /// The HTML of a text; throws when its file cannot be read, or holds something else at that place.
     public func html(of body: ArticleBody) throws -> [UInt8] {
-        let html = try kept(body)
+        let html = try unfinished(body)
         return finish?(body, html) ?? html
     }
 
-    private func kept(_ body: ArticleBody) throws -> [UInt8] {
+    /// The HTML of a text without what only the whole site knows.
+    public func unfinished(_ body: ArticleBody) throws -> [UInt8] {
         switch body.html {
         case .bytes(let bytes): return bytes
         case .stored(let offset, let count):

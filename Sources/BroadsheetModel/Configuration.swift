@@ -30,6 +30,8 @@ public struct Configuration: Sendable {
     public var rawHTML = RawHTML.omit
     /// What is understood in Markdown beyond CommonMark.
     public var markdown = MarkdownExtensions()
+    /// What the editor wants of topics.
+    public var topics = TopicSettings()
     /// Free values for templates, from `[extra]`.
     public var extra: [(name: String, value: String)] = []
 
@@ -46,7 +48,8 @@ public struct Configuration: Sendable {
 
     /// What tells these settings from others. A test counts the fields, so that none is forgotten.
     ///
-    /// The targets are left out: no page shows where it is published.
+    /// The targets are left out: no page shows where it is published. So are the topics: pages that show them have what
+    /// they show in fingerprints of their own.
     public var fingerprint: Fingerprint {
         var all = FingerprintBuilder()
         for text in [title, description, baseURL.link(.root), language, timezone, permalink.text, rawHTML.rawValue] {

@@ -14,8 +14,12 @@ public struct Site: Sendable {
     public let sectionOfArticle: [Int?]
     /// The topics, by name.
     public let topics: [Topic]
-    /// For each article the positions of its topics, the most salient first.
-    public let topicsOfArticle: [[Int]]
+    /// For each article its topics, the most salient first.
+    public let topicsOfArticle: [[TopicOfArticle]]
+    /// Other names of topics that have addresses.
+    public let topicAliases: [TopicAlias]
+    /// For each article earlier ones of the same story, the newest first.
+    public let earlierOnStory: [[Int]]
     /// The editions, newest first.
     public let editions: [Edition]
     /// What digest files say besides their articles, by path.
@@ -28,7 +32,8 @@ public struct Site: Sendable {
     /// A site with all its parts.
     public init(
         configuration: Configuration, now: Timestamp, articles: [Article], routes: [Route], sections: [Section],
-        sectionOfArticle: [Int?], topics: [Topic], topicsOfArticle: [[Int]], editions: [Edition],
+        sectionOfArticle: [Int?], topics: [Topic], topicsOfArticle: [[TopicOfArticle]],
+        topicAliases: [TopicAlias], earlierOnStory: [[Int]], editions: [Edition],
         notes: [EditionNote], heldBack: [(article: Article, route: Route)], files: [CopiedFile]
     ) {
         self.configuration = configuration
@@ -39,6 +44,8 @@ public struct Site: Sendable {
         self.sectionOfArticle = sectionOfArticle
         self.topics = topics
         self.topicsOfArticle = topicsOfArticle
+        self.topicAliases = topicAliases
+        self.earlierOnStory = earlierOnStory
         self.editions = editions
         self.notes = notes
         self.heldBack = heldBack

@@ -35,6 +35,8 @@ struct PageFingerprints: Sendable {
         let whole: Fingerprint
         /// What sitemaps say of it.
         let listing: Fingerprint
+        /// Its topics.
+        let topics: UInt64
     }
 
     init(
@@ -55,7 +57,13 @@ struct PageFingerprints: Sendable {
         templates = Dictionary(
             uniqueKeysWithValues: TemplateName.allCases.map { ($0, theme.fingerprint(ofTemplate: $0.rawValue)) })
         let sections = site.sections.map { PageFingerprints.link($0.title, Fingerprint(of: $0.route.path)) }
-        let topics = site.topics.map { PageFingerprints.link($0.title, Fingerprint(of: $0.route.path)) }
+        let topics = site.topics.map { topic in
+            var all = FingerprintBuilder()
+            all.add(topic.title)
+            all.add(topic.slug.text)
+            all.add(topic.hasPage)
+            return all.fingerprint
+        }
         // One look at each article for all that its pages and those of others need.
         articles = await parallelMap(site.articles.count, width: width) { run in
             run.map { index in
@@ -65,7 +73,12 @@ struct PageFingerprints: Sendable {
                 entry.add(article.fingerprint.entry)
                 entry.add(link)
                 if let section = site.sectionOfArticle[index] { entry.add(sections[section]) }
-                for topic in site.topicsOfArticle[index] { entry.add(topics[topic]) }
+                var ofTopics = FingerprintBuilder()
+                for topic in site.topicsOfArticle[index] {
+                    ofTopics.add(topics[topic.topic])
+                    entry.add(topics[topic.topic])
+                    entry.add(topic.isLinked)
+                }
                 var listing = FingerprintBuilder()
                 listing.add(link)
                 listing.add(article.updated ?? article.date)
@@ -78,7 +91,7 @@ struct PageFingerprints: Sendable {
                 }
                 return ArticleMarks(
                     link: link, entry: entry.fingerprint, whole: whole,
-                    listing: listing.fingerprint)
+                    listing: listing.fingerprint, topics: ofTopics.fingerprint.high)
             }
         }
         neighbours = Neighbours(site: site)
@@ -177,7 +190,13 @@ struct PageFingerprints: Sendable {
         case .topic(let index, let page):
             let topic = site.topics[index]
             all.add(topic.title)
-            if page.number == nil { all.add(topic.articles.count) }
+            all.add(topic.kind.rawValue)
+            all.add(topic.description)
+            for address in topic.sameAs { all.add(address) }
+            if page.number == nil {
+                all.add(topic.articles.count)
+                all.add(related(to: index))
+            }
             all.add(feeds.hasFeed(topic: index))
             introduction(topic.introduction, &all)
             list(page, of: topic.articles, &all)
@@ -252,17 +271,34 @@ struct PageFingerprints: Sendable {
         all.add(articles[index].entry)
         all.add(site.sectionOfArticle[index] ?? -1)
         all.add(hasPicture(index))
+        for topic in site.topicsOfArticle[index] {
+            all.add(topic.mention?.lowerBound ?? -1)
+            all.add(topic.mention?.upperBound ?? -1)
+        }
+        for earlier in site.earlierOnStory[index] {
+            all.add(articles[earlier].link)
+            all.add(site.articles[earlier].date)
+        }
         for neighbour in [neighbours.newer[index], neighbours.older[index]] {
             if let neighbour { all.add(articles[neighbour].link) } else { all.add(false) }
         }
     }
 
     private func topics(_ all: inout FingerprintBuilder) {
-        for topic in site.topics {
+        for topic in site.topics where TopicIndex.names(topic, in: site) {
             all.add(topic.title)
             all.add(topic.slug.text)
+            all.add(topic.kind.rawValue)
             all.add(topic.articles.count)
+            if !topic.hasPage, let article = topic.articles.first { all.add(articles[article].link) }
         }
+    }
+
+    /// What the topics that are seen with one depend on: the topics of all its articles, in whatever order.
+    private func related(to index: Int) -> Int {
+        var sum: UInt64 = 0
+        for article in site.topics[index].articles { sum &+= articles[article].topics }
+        return Int(truncatingIfNeeded: sum)
     }
 
     private func head(of edition: Edition, _ all: inout FingerprintBuilder) {

@@ -79,7 +79,8 @@ struct PageHead: Sendable {
         head.topic = index
         head.description =
             list.number == nil
-            ? topic.introduction?.description ?? "Articles about \(topic.title) in \(site.configuration.title)."
+            ? topic.introduction?.description ?? topic.description
+                ?? "Articles about \(topic.title) in \(site.configuration.title)."
             : "\(topic.title), page \(list.number ?? 0) of the articles in \(site.configuration.title)."
         head.crumbs = crumbs(("Topics", addresses.topics), (topic.title, addresses.topic(index)))
     }

@@ -29,7 +29,7 @@ public struct PageRenderer: Sendable {
         for name in TemplateName.allCases { paths[name] = theme.templates[name.rawValue]?.usedPaths }
         let filler = BodyFiller(targets: plan.targets, base: plan.site.configuration.baseURL, sizes: pictures)
         addresses = Addresses(
-            site: plan.site, bodies: bodies.finishing { filler.fill($0, $1) },
+            site: plan.site, bodies: bodies, filler: filler,
             hasMail: paths.values.contains(where: DateContext.hasMail))
         heads = PageHead(addresses: addresses)
         let common = CommonContext(addresses: addresses, theme: theme)

@@ -81,7 +81,7 @@ public struct SitePlanner: Sendable {
             }
         }
         add(.folder("topics"), .topics)
-        for (index, topic) in site.topics.enumerated() {
+        for (index, topic) in site.topics.enumerated() where topic.hasPage {
             for page in ListPage.pages(count: topic.articles.count, size: size) {
                 add(SitePlanner.route(of: page, in: topic.route), .topic(index, page))
             }
@@ -96,6 +96,9 @@ public struct SitePlanner: Sendable {
             for alias in site.articles[index].aliases where alias != site.routes[index] {
                 add(alias, .redirect(site.routes[index]))
             }
+        }
+        for alias in site.topicAliases where site.topics[alias.topic].hasPage {
+            add(.folder("topics", alias.slug.text), .redirect(site.topics[alias.topic].route))
         }
         add(.file("404.html"), .notFound)
         addFeeds(of: site, add)

@@ -1,3 +1,5 @@
+import BroadsheetModel
+
 /// A name that an article has, with where and how often.
 public struct DetectedTopic: Sendable, Hashable {
     /// The fullest name that the article has, or the one that everybody knows it by.
@@ -41,7 +43,8 @@ public struct DetectedTopic: Sendable, Hashable {
                     place: mention.place, form: forms.firstIndex(of: form) ?? 0, isLinkable: mention.isLinkable))
         }
         return DetectedTopic(
-            name: name, kind: kind, forms: forms, mentions: mentions.sorted { $0.place.lowerBound < $1.place.lowerBound },
+            name: name, kind: kind, forms: forms,
+            mentions: mentions.sorted { $0.place.lowerBound < $1.place.lowerBound },
             isInHeadline: isInHeadline || other?.isInHeadline ?? false,
             salience: max(salience, other?.salience ?? 0), decision: .registered)
     }

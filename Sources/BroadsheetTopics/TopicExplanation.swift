@@ -41,7 +41,8 @@ extension ArticleReading where Recorder == DropRecorder {
         let drops = finder.recorder.drops.map { drop in
             considered(
                 texts,
-                NameOccurrence(first: drop.first, last: drop.last, isHeadline: drop.isHeadline, isUncertain: false, name: 0),
+                NameOccurrence(
+                    first: drop.first, last: drop.last, isHeadline: drop.isHeadline, isUncertain: false, name: 0),
                 nil, drop.decision)
         }
         return (names + drops).sorted {

@@ -7,13 +7,18 @@ struct ArticleList {
     let withText: Bool
 
     /// Shown and held-back articles with their routes, in reading order.
-    private var all: [(article: Article, route: Route)] {
-        (zip(site.articles, site.routes).map { (article: $0, route: $1) } + site.heldBack)
-            .sorted { Article.precedes($0.article, $1.article) }
+    private var all: [(article: Article, route: Route, topics: [String])] {
+        (site.articles.indices.map { index in
+            (
+                article: site.articles[index], route: site.routes[index],
+                topics: site.topicsOfArticle[index].map { site.topics[$0.topic].title }
+            )
+        } + site.heldBack.map { (article: $0.article, route: $0.route, topics: $0.article.topics) })
+        .sorted { Article.precedes($0.article, $1.article) }
     }
 
     func lines() -> [String] {
-        all.map { article, route in
+        all.map { article, _, _ in
             let section = article.section?.name ?? "-"
             let state = article.schedule.state(at: site.now)
             let held = state == .published ? "" : "  [\(state.rawValue)]"
@@ -23,10 +28,10 @@ struct ArticleList {
     }
 
     func json() -> [String] {
-        site.notes.compactMap(note) + all.map { article($0.article, $0.route) }
+        site.notes.compactMap(note) + all.map { article($0.article, $0.route, $0.topics) }
     }
 
-    private func article(_ article: Article, _ route: Route) -> String {
+    private func article(_ article: Article, _ route: Route, _ topics: [String]) -> String {
         var object = JSONObject()
         object.add("kind", "article")
         object.add("path", article.place.path)
@@ -37,7 +42,7 @@ struct ArticleList {
         object.add("updated", article.updated.map { $0.hasTime ? $0.iso : $0.day.iso })
         object.add("byline", article.byline)
         object.add("source", source(article))
-        object.add("topics", article.topics)
+        object.add("topics", topics)
         object.add("summary", article.summary)
         object.add("route", "/" + route.path)
         object.add("state", article.schedule.state(at: site.now).rawValue)

@@ -1,5 +1,6 @@
 import BroadsheetDiagnostics
 import BroadsheetModel
+import BroadsheetTopics
 
 /// Joins articles into a site: sections, topics, editions and routes.
 ///
@@ -16,23 +17,27 @@ struct Assembler {
         private(set) var articles: [Article] = []
         /// One for each article.
         private(set) var keys = AssemblyKeys()
+        private(set) var names: [ArticleNames] = []
         var introductions: [Introduction] = []
         var notes: [EditionNote] = []
         var files: [CopiedFile] = []
 
-        mutating func add(_ article: Article) {
+        mutating func add(_ article: Article, _ ofText: ArticleNames) {
             articles.append(article)
             keys.add(article)
+            names.append(ofText)
         }
 
         mutating func reserveCapacity(_ count: Int) {
             articles.reserveCapacity(count)
             keys.reserveCapacity(count)
+            names.reserveCapacity(count)
         }
 
         static func += (all: inout Parts, other: Parts) {
             all.articles += other.articles
             all.keys += other.keys
+            all.names += other.names
             all.introductions += other.introductions
             all.notes += other.notes
             all.files += other.files
@@ -55,8 +60,11 @@ struct Assembler {
                 held.append(article)
             }
         }
-        let articles = KeyedArticles(shown, places: placeOfShown, keys: parts.keys)
-        async let topics = TopicAssembler(introductions: parts.introductions).topics(of: articles)
+        let articles = KeyedArticles(shown, places: placeOfShown, parts: parts)
+        let registry = TopicRegistry(configuration.topics.registered)
+        async let topics = TopicAssembler(
+            introductions: parts.introductions, settings: configuration.topics, registry: registry
+        ).topics(of: articles)
         let routing = RouteAssembler(permalink: configuration.permalink).routes(of: articles)
         let sections = SectionAssembler(configuration: configuration, introductions: parts.introductions)
             .sections(of: articles)
@@ -64,7 +72,8 @@ struct Assembler {
         let site = Site(
             configuration: configuration, now: now, articles: shown, routes: routing.value,
             sections: sections.sections, sectionOfArticle: sections.ofArticle, topics: topical.value.topics,
-            topicsOfArticle: topical.value.ofArticle, editions: editions(articles, held, parts.notes),
+            topicsOfArticle: topical.value.ofArticle, topicAliases: topical.value.aliases,
+            earlierOnStory: topical.value.earlier, editions: editions(articles, held, parts.notes),
             notes: parts.notes.sorted { $0.path < $1.path }, heldBack: held.map { ($0, $0.route) },
             files: parts.files.sorted { $0.route < $1.route })
         return Diagnosed(site, routing.diagnostics + topical.diagnostics)

@@ -5,13 +5,13 @@ struct KeyedArticles: Sendable {
     let articles: [Article]
     /// For each its place in the order of files.
     let places: [Int]
-    private let all: AssemblyKeys
+    private let parts: Assembler.Parts
 
-    /// The articles at some places of a list, whose keys are in the order of the list.
-    init(_ articles: [Article], places: [Int], keys: AssemblyKeys) {
+    /// The articles at some places of all.
+    init(_ articles: [Article], places: [Int], parts: Assembler.Parts) {
         self.articles = articles
         self.places = places
-        all = keys
+        self.parts = parts
     }
 
     var indices: Range<Int> { places.indices }
@@ -19,7 +19,7 @@ struct KeyedArticles: Sendable {
 
     subscript(index: Int) -> Article { articles[index] }
 
-    func key(_ index: Int) -> AssemblyKeys.Key { all[places[index]] }
+    func key(_ index: Int) -> AssemblyKeys.Key { parts.keys[places[index]] }
 
-    func topics(of index: Int) -> ArraySlice<Fingerprint> { all.topics(of: places[index]) }
+    func names(_ index: Int) -> ArticleNames { parts.names[places[index]] }
 }

@@ -55,6 +55,9 @@ struct ConfigurationKey: Sendable {
         .init("text") { site, value throws(ConfigurationMistake) in site.feeds.text = try value.choice() },
     ]
 
+    /// The table of topics, with settings and tables of its own.
+    static let topicsTable = "topics"
+
     /// The table whose tables are the targets of publishing.
     static let targetsTable = "publish"
 

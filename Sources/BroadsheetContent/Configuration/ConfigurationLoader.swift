@@ -38,6 +38,13 @@ public struct ConfigurationLoader: Sendable {
             let targets = PublishTargetReader(source: source).read(entry)
             result.value.publishTargets = targets.value
             result.diagnostics += targets.diagnostics
+        } else if entry.key == ConfigurationKey.topicsTable {
+            guard let entries = entry.value.entries else {
+                result.diagnostics.append(noTable(entry, source))
+                return
+            }
+            result.diagnostics += TopicTableReader(source: source, prefix: "topics.")
+                .read(entries, isConfiguration: true, into: &result.value.topics)
         } else if let table = ConfigurationKey.tables.first(where: { $0.name == entry.key }) {
             guard let entries = entry.value.entries else {
                 result.diagnostics.append(noTable(entry, source))
@@ -48,7 +55,8 @@ public struct ConfigurationLoader: Sendable {
             }
         } else {
             let tables =
-                ConfigurationKey.tables.map(\.name) + [ConfigurationKey.targetsTable, ConfigurationKey.freeTable]
+                ConfigurationKey.tables.map(\.name)
+                + [ConfigurationKey.topicsTable, ConfigurationKey.targetsTable, ConfigurationKey.freeTable]
             set(entry, entry.key, ConfigurationKey.all, ConfigurationKey.all.map(\.name) + tables, source, &result)
         }
     }

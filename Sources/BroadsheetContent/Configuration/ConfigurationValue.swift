@@ -40,6 +40,12 @@ struct ConfigurationValue {
         return out
     }
 
+    /// A list of texts, or one text alone.
+    func textOrTexts() throws(ConfigurationMistake) -> [String] {
+        if case .list = value.content { return try texts() }
+        return [try text()]
+    }
+
     /// A whole number within bounds.
     func number(_ bounds: ClosedRange<Int>) throws(ConfigurationMistake) -> Int {
         guard case .text(let text, isQuoted: false) = value.content, let number = Int(text) else {

@@ -46,6 +46,7 @@ struct FileParser: Sendable {
             result.file.introduction = introduction.value
         case .other: break
         }
+        result.file.names = result.file.articles.map(context.names.names)
         return result
     }
 }

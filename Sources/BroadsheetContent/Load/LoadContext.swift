@@ -1,10 +1,19 @@
 import BroadsheetModel
+import BroadsheetTopics
 
 /// What every file is read with.
 struct LoadContext: Sendable {
     let settings: ParseSettings
     let clock: SiteClock
     let keepsText: Bool
+    let names: NameReader
+
+    init(settings: ParseSettings, clock: SiteClock, keepsText: Bool) {
+        self.settings = settings
+        self.clock = clock
+        self.keepsText = keepsText
+        names = NameReader(settings)
+    }
 
     var routes: RouteAssembler { RouteAssembler(permalink: settings.permalink) }
 }
@@ -20,6 +29,9 @@ struct ParseSettings: Sendable {
     let markdown: MarkdownExtensions
     let language: String
     let timezone: String
+    /// Whether topics are looked for, and the editor's own names for them.
+    let detectsTopics: Bool
+    let registry: TopicRegistry
     /// The path of the content folder as shown to the reader.
     let folder: String
 
@@ -31,6 +43,8 @@ struct ParseSettings: Sendable {
         markdown = configuration.markdown
         language = configuration.language
         timezone = configuration.timezone
+        detectsTopics = configuration.topics.detects
+        registry = TopicRegistry(configuration.topics.registered)
         self.folder = folder
     }
 
@@ -46,6 +60,8 @@ struct ParseSettings: Sendable {
         all.add(markdown.text)
         all.add(language)
         all.add(timezone)
+        all.add(detectsTopics)
+        all.add(TopicDetector(language: "en", registry: registry).fingerprint)
         all.add(folder)
         return all.fingerprint
     }

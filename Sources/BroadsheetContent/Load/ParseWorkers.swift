@@ -73,8 +73,8 @@ struct ParseWorkers: Sendable {
 extension ContentMemory.Parsed {
     fileprivate mutating func add(_ file: ParsedFile) {
         diagnostics += file.diagnostics
-        for article in file.articles {
-            parts.add(article)
+        for (article, names) in zip(file.articles, file.names) {
+            parts.add(article, names)
             live.bodies += article.body.html.count
         }
         if let introduction = file.introduction {

@@ -1,5 +1,6 @@
 import BroadsheetDiagnostics
 import BroadsheetModel
+import BroadsheetTopics
 
 /// Reads what a `ParsedFileWriter` has written.
 struct ParsedFileReader {
@@ -10,6 +11,8 @@ struct ParsedFileReader {
     func read(_ bytes: inout ByteReader) -> ParsedFile? {
         var file = ParsedFile()
         file.articles = bytes.list { article(&$0) }
+        file.names = bytes.list { names(&$0) }
+        if file.names.count != file.articles.count { bytes.refuse() }
         if bytes.flag() { file.introduction = introduction(&bytes) }
         if bytes.flag() { file.note = note(&bytes) }
         file.diagnostics = bytes.list { diagnostic(&$0) }
@@ -87,6 +90,20 @@ struct ParsedFileReader {
                     path: $0.text(), source: $0.optionalText(), anchor: $0.optionalText(), written: $0.text(),
                     isPicture: $0.flag(), slot: slot(&$0), location: location(&$0))
             })
+    }
+
+    private func names(_ bytes: inout ByteReader) -> ArticleNames {
+        var names = ArticleNames()
+        names.found = bytes.list { bytes in
+            let name = bytes.text()
+            let kind = TopicKind(rawValue: bytes.text())
+            if kind == nil { bytes.refuse() }
+            return FoundTopic(name: name, kind: kind ?? .other, salience: bytes.number())
+        }
+        names.definitions = bytes.list { TopicDefinition(short: $0.text(), name: $0.text()) }
+        names.mentions = bytes.list { slot(&$0) }
+        for place in 0..<8 { names.words.numbers[place] = UInt32(truncatingIfNeeded: bytes.number()) }
+        return names
     }
 
     private func slot(_ bytes: inout ByteReader) -> Range<Int>? {

@@ -10,6 +10,7 @@ struct ParsedFileWriter {
 
     func write(_ file: ParsedFile, into out: inout ByteWriter) {
         out.add(file.articles) { write($0, into: &$1) }
+        out.add(file.names) { write($0, into: &$1) }
         out.add(file.introduction != nil)
         if let introduction = file.introduction { write(introduction, into: &out) }
         out.add(file.note != nil)
@@ -94,6 +95,23 @@ struct ParsedFileWriter {
             if let slot = link.slot { out.add(slot.count) }
             write(link.location, into: &out)
         }
+    }
+
+    private func write(_ names: ArticleNames, into out: inout ByteWriter) {
+        out.add(names.found) { topic, out in
+            out.add(topic.name)
+            out.add(topic.kind.rawValue)
+            out.add(topic.salience)
+        }
+        out.add(names.definitions) { definition, out in
+            out.add(definition.short)
+            out.add(definition.name)
+        }
+        out.add(names.mentions) { mention, out in
+            out.add(mention?.lowerBound)
+            if let mention { out.add(mention.count) }
+        }
+        for place in 0..<8 { out.add(Int(names.words.numbers[place])) }
     }
 
     private func write(_ introduction: Introduction, into out: inout ByteWriter) {

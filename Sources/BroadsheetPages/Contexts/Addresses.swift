@@ -5,6 +5,7 @@ import BroadsheetRenderer
 struct Addresses: Sendable {
     let site: Site
     let bodies: BodyReader
+    private let filler: BodyFiller
     /// The days of articles and editions.
     let days: Days
     /// Addresses of pages that the site has once.
@@ -24,9 +25,10 @@ struct Addresses: Sendable {
     private let pictures: PictureLinks
 
     /// - Parameter hasMail: whether templates show dates in the form of mail.
-    init(site: Site, bodies: BodyReader, hasMail: Bool) {
+    init(site: Site, bodies: BodyReader, filler: BodyFiller, hasMail: Bool) {
         self.site = site
-        self.bodies = bodies
+        self.bodies = bodies.finishing { filler.fill($0, $1) }
+        self.filler = filler
         let base = site.configuration.baseURL
         root = base.url(.root)
         topics = base.url(.folder("topics"))
@@ -54,7 +56,30 @@ struct Addresses: Sendable {
     func section(_ index: Int) -> String { sectionURLs[index] }
     func sectionLink(_ index: Int) -> TemplateRecord { sectionLinks[index] }
     func topic(_ index: Int) -> String { topicURLs[index] }
-    func topicLink(_ index: Int) -> TemplateRecord { topicLinks[index] }
+    /// A topic's title, with its address where that is linked.
+    func topicLink(_ topic: TopicOfArticle) -> TemplateRecord {
+        topic.isLinked
+            ? topicLinks[topic.topic] : TemplateRecord([.text(site.topics[topic.topic].title), .absent])
+    }
+
+    /// An article's text for its own page, which leads to its topics.
+    func text(ofArticle index: Int) throws -> [UInt8] {
+        let body = site.articles[index].body
+        let mentions = site.topicsOfArticle[index].compactMap { topic in
+            topic.mention.map { (place: $0, url: topicURLs[topic.topic]) }
+        }
+        return mentions.isEmpty
+            ? try bodies.html(of: body) : filler.fill(body, try bodies.unfinished(body), topics: mentions)
+    }
+
+    /// Whether the index names a topic: one with a page, or of the newest edition.
+    func isIndexed(_ topic: Topic) -> Bool { TopicIndex.names(topic, in: site) }
+
+    /// Where the index leads to: the topic's page, or the newest article that has it.
+    func indexLink(_ index: Int) -> String {
+        let topic = site.topics[index]
+        return topic.hasPage ? topicURLs[index] : topic.articles.first.map(article) ?? topics
+    }
     func edition(_ index: Int) -> String { days.address(ofEdition: index) }
 
     /// An edition's title: the digest's own, or the day.

@@ -14,7 +14,11 @@ enum ArticleContext {
             .record(RecordShape([("title", .text), ("url", .text), ("date", .record(DateContext.shape))]))
         ),
         ("newer", .record(LinkContext.shape)), ("older", .record(LinkContext.shape)), ("hasText", .flag),
-        ("hasTopics", .flag), ("hasSources", .flag),
+        ("hasTopics", .flag), ("hasSources", .flag), ("hasEarlier", .flag),
+        (
+            "earlier",
+            .list(RecordShape([("title", .text), ("url", .text), ("date", .record(DateContext.shape))]))
+        ),
     ])
     static let fields: [(String, ValueShape)] = [("article", .record(articleShape))]
 
@@ -29,7 +33,7 @@ enum ArticleContext {
                     .record(addresses.days.date(article.date)),
                     article.updated.map { .record(addresses.days.date($0)) } ?? .absent,
                     EntryContext.sectionLink(index, addresses), .text(article.summary),
-                    .html(HTML(rendered: try addresses.bodies.html(of: article.body))),
+                    .html(HTML(rendered: try addresses.text(ofArticle: index))),
                     .text(String(article.body.minutes)), .text(String(article.body.words)),
                     PictureContext.value(article.picture), EntryContext.topics(index, addresses),
                     SourceContext.values(article.sources), .text(language),
@@ -37,7 +41,14 @@ enum ArticleContext {
                     .record(addresses.days.link(addresses.days.position(ofArticle: index))),
                     neighbour(neighbours.newer[index], addresses), neighbour(neighbours.older[index], addresses),
                     .flag(addresses.hasText(index)), .flag(!addresses.site.topicsOfArticle[index].isEmpty),
-                    .flag(!article.sources.isEmpty),
+                    .flag(!article.sources.isEmpty), .flag(!addresses.site.earlierOnStory[index].isEmpty),
+                    .list(
+                        addresses.site.earlierOnStory[index].map { other in
+                            TemplateRecord([
+                                .text(addresses.site.articles[other].title), .text(addresses.article(other)),
+                                .record(addresses.days.date(addresses.site.articles[other].date)),
+                            ])
+                        }),
                 ]))
         ]
     }

@@ -83,6 +83,9 @@ enum TopicContext {
             .record(
                 RecordShape([
                     ("title", .text), ("url", .text), ("count", .text), ("description", .text), ("intro", .html),
+                    ("kind", .text), ("sameAs", .list(RecordShape([("title", .text), ("url", .text)]))),
+                    ("related", .list(TopicLinkContext.shape)), ("hasRelated", .flag), ("hasSameAs", .flag),
+                    ("hasMore", .flag),
                 ]))
         ),
         ("articles", .list(EntryContext.shape)), ("days", .list(DayContext.shape)),
@@ -94,18 +97,34 @@ enum TopicContext {
     ) throws -> [TemplateValue] {
         let topic = addresses.site.topics[index]
         let articles = topic.articles[page.range]
+        // Archive pages stay as they are, whatever comes later.
+        let related = page.number == nil ? TopicIndex.related(to: index, in: addresses.site) : []
         return [
             .record(
                 TemplateRecord([
                     .text(topic.title), .text(addresses.topic(index)),
                     // The number grows, so archive pages, which stay as they are, do not show it.
                     page.number == nil ? .text(String(topic.articles.count)) : .absent,
-                    optional(topic.introduction?.description), try SectionContext.intro(topic.introduction, addresses),
+                    optional(topic.introduction?.description ?? topic.description),
+                    try SectionContext.intro(topic.introduction, addresses),
+                    topic.kind == .other ? .absent : .text(topic.kind.rawValue),
+                    .list(topic.sameAs.map { TemplateRecord([.text(TopicContext.host($0)), .text($0)]) }),
+                    .list(related.map { TopicLinkContext.record($0.topic, count: $0.count, addresses) }),
+                    .flag(!related.isEmpty), .flag(!topic.sameAs.isEmpty),
+                    .flag(!related.isEmpty || !topic.sameAs.isEmpty),
                 ])),
             fields.contains(.plainList) ? EntryContext.records(articles, fields, addresses) : .list([]),
             fields.contains(.days) ? DayContext.values(articles, fields, rendered, addresses) : .list([]),
             PagerContext.value(page, in: topic.route, addresses), .flag(page.number != nil),
         ]
+    }
+}
+
+extension TopicContext {
+    /// The host of an address, which is the name of its link.
+    static func host(_ address: String) -> String {
+        let rest = address.firstRange(of: "://").map { address[$0.upperBound...] } ?? address[...]
+        return String(rest.prefix { $0 != "/" })
     }
 }
 
@@ -117,15 +136,19 @@ enum TopicsContext {
             .list(RecordShape([("letter", .text), ("anchor", .text), ("topics", .list(TopicLinkContext.shape))]))
         ),
         ("count", .text),
+        ("kinds", .list(RecordShape([("kind", .text), ("title", .text), ("count", .text)]))), ("hasKinds", .flag),
     ]
 
     static func values(_ addresses: Addresses) -> [TemplateValue] {
         let topics = addresses.site.topics
         var letters: [(letter: String, topics: [TemplateRecord])] = []
-        for index in topics.indices {
+        var kinds: [TopicKind: Int] = [:]
+        for index in topics.indices where addresses.isIndexed(topics[index]) {
             let letter = TopicLetter.of(topics[index])
             if letters.last?.letter != letter { letters.append((letter, [])) }
-            letters[letters.count - 1].topics.append(TopicLinkContext.record(index, addresses))
+            letters[letters.count - 1].topics.append(
+                TopicLinkContext.record(index, count: topics[index].articles.count, addresses))
+            kinds[topics[index].kind, default: 0] += 1
         }
         return [
             .list(
@@ -134,8 +157,30 @@ enum TopicsContext {
                         .text($0.letter), .text($0.letter == TopicLetter.digits ? "0-9" : $0.letter), .list($0.topics),
                     ])
                 }),
-            .text(String(topics.count)),
+            .text(String(kinds.values.reduce(0, +))),
+            // One kind alone needs no choice.
+            .list(
+                kinds.count < 2
+                    ? []
+                    : TopicKind.allCases.compactMap { kind in
+                        kinds[kind].map {
+                            TemplateRecord([.text(kind.rawValue), .text(title(of: kind)), .text(String($0))])
+                        }
+                    }),
+            .flag(kinds.count > 1),
         ]
+    }
+}
+
+extension TopicsContext {
+    private static func title(of kind: TopicKind) -> String {
+        switch kind {
+        case .person: "people"
+        case .place: "places"
+        case .organisation: "organisations"
+        case .event: "events"
+        case .other: "other"
+        }
     }
 }
 

@@ -61,12 +61,12 @@ enum SourceContext {
 
 /// A topic with the number of its articles.
 enum TopicLinkContext {
-    static let shape = RecordShape([("title", .text), ("url", .text), ("count", .text)])
+    static let shape = RecordShape([("title", .text), ("url", .text), ("count", .text), ("kind", .text)])
 
-    static func record(_ index: Int, _ addresses: Addresses) -> TemplateRecord {
+    static func record(_ index: Int, count: Int, _ addresses: Addresses) -> TemplateRecord {
         let topic = addresses.site.topics[index]
         return TemplateRecord([
-            .text(topic.title), .text(addresses.topic(index)), .text(String(topic.articles.count)),
+            .text(topic.title), .text(addresses.indexLink(index)), .text(String(count)), .text(topic.kind.rawValue),
         ])
     }
 }

@@ -30,7 +30,7 @@ struct FeedAssembler {
             id: ids.id(index), title: article.title, link: base.link(site.routes[index]), published: article.published,
             updated: max(article.updated ?? article.published, article.published))
         item.authors = article.authors
-        item.categories = site.topicsOfArticle[index].map { site.topics[$0].title }
+        item.categories = site.topicsOfArticle[index].map { site.topics[$0.topic].title }
         if let section = site.sectionOfArticle[index] { item.categories.insert(site.sections[section].title, at: 0) }
         item.summary = article.summary
         item.language = article.language

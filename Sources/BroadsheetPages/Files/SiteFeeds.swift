@@ -28,7 +28,8 @@ struct SiteFeeds: Sendable {
 
     /// Whether a topic has enough articles for feeds.
     func hasFeed(topic index: Int) -> Bool {
-        !settings.topics.isEmpty && site.topics[index].articles.count >= settings.topicSize
+        !settings.topics.isEmpty && site.topics[index].hasPage
+            && site.topics[index].articles.count >= settings.topicSize
     }
 
     /// All that feeds can be about, in the order of the paper; those of topics with few articles have no feed.

@@ -69,14 +69,17 @@ struct ArticleReading<Recorder: WordRecorder> {
         var chosen: [(salience: Int, name: Int)] = []
         for number in finder.names.indices {
             let name = finder.names[number]
-            guard name.target == number, name.decision != .sentenceStart, name.decision != .ambiguous, name.occurrence >= 0
+            guard name.target == number, name.decision != .sentenceStart, name.decision != .ambiguous,
+                name.occurrence >= 0
             else { continue }
             let decision = decision(name)
             finder.names[number].decision = decision
             if decision.isTaken { chosen.append((salience(name), number)) }
         }
         // What comes first in the article is first among equals.
-        chosen.sort { ($0.salience, -finder.names[$0.name].occurrence) > ($1.salience, -finder.names[$1.name].occurrence) }
+        chosen.sort {
+            ($0.salience, -finder.names[$0.name].occurrence) > ($1.salience, -finder.names[$1.name].occurrence)
+        }
         for (_, name) in chosen.dropFirst(most) { finder.names[name].decision = .tooMany }
         order = chosen.prefix(most).map(\.name)
         taken = order.count

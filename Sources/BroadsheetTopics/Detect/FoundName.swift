@@ -1,3 +1,5 @@
+import BroadsheetModel
+
 /// A name as an article has it, before names of one thing are joined.
 struct FoundName {
     let key: WordHash

@@ -18,13 +18,16 @@ extension NameFinder {
 
     private mutating func match(_ tokens: Words, _ start: Int, _ surnames: HashIndex, isShort: Bool) -> Int {
         var end = start + 1
-        while end < tokens.count, end - start < 8, follows(tokens, end), !tokens[end - 1].shape.contains(.possessive) { end += 1 }
+        while end < tokens.count, end - start < 8, follows(tokens, end), !tokens[end - 1].shape.contains(.possessive) {
+            end += 1
+        }
         let length = phraseLength(tokens, start, end)
         while end > start {
             let number = index[sequence(tokens, start, end)]
             if number >= 0, names[number].count > 0, end - start >= length { return found(tokens, start, end, number) }
             if end - start == length {
-                let known = length == 1 ? Int(entry(tokens[start]).name) : Int(lexicon[sequence(tokens, start, end)].name)
+                let known =
+                    length == 1 ? Int(entry(tokens[start]).name) : Int(lexicon[sequence(tokens, start, end)].name)
                 if known >= 0 { return found(tokens, start, end, name(tokens, start, end, known: known)) }
             }
             end -= 1
@@ -34,7 +37,9 @@ extension NameFinder {
             return found(tokens, start, start + 1, surname)
         }
         let shape = tokens[start].shape
-        if !shape.contains(.shout), shape.contains(.capitals) || shape.contains(.mixed), refusal(tokens[start], false) == nil, isHeadline {
+        if !shape.contains(.shout), shape.contains(.capitals) || shape.contains(.mixed),
+            refusal(tokens[start], false) == nil, isHeadline
+        {
             return found(tokens, start, start + 1, name(tokens, start, start + 1, known: -1))
         }
         recorder.drop(start, start, isHeadline: isHeadline, .headlineWord)

@@ -113,7 +113,9 @@ struct NameFinder<Recorder: WordRecorder> {
             let word = tokens[at]
             let entry = entry(word)
             let sense = entry.sense
-            if sense.contains(.stop) && sense.isDisjoint(with: .known) || sense.contains(.plainCapitals) && !startsName(tokens, at, end) {
+            if sense.contains(.stop) && sense.isDisjoint(with: .known)
+                || sense.contains(.plainCapitals) && !startsName(tokens, at, end)
+            {
                 let length = phraseLength(tokens, at, end)
                 if length > 1 {
                     at = known(tokens, at, length, end)
@@ -133,7 +135,9 @@ struct NameFinder<Recorder: WordRecorder> {
                 continue
             }
             let length = phraseLength(tokens, at, end)
-            if length == 0 || length == 1, !sense.isDisjoint(with: [.title, .modifier]), let next = titles(tokens, at, &end) {
+            if length == 0 || length == 1, !sense.isDisjoint(with: [.title, .modifier]),
+                let next = titles(tokens, at, &end)
+            {
                 at = next
                 continue
             }
@@ -153,7 +157,8 @@ struct NameFinder<Recorder: WordRecorder> {
     /// Whether capitals that name nothing alone begin a longer name here: TV Globo, AI Now.
     private func startsName(_ tokens: Words, _ at: Int, _ end: Int) -> Bool {
         at &+ 1 < end && !tokens[at].shape.contains(.initial) && !sense(tokens, end &- 1).isDisjoint(with: .cue)
-            || tokens[at].shape.contains(.initial) && at &+ 1 < end && (at == 0 || tokens[at].gap == .space || tokens[at &+ 1].gap.contains(.stop))
+            || tokens[at].shape.contains(.initial) && at &+ 1 < end
+                && (at == 0 || tokens[at].gap == .space || tokens[at &+ 1].gap.contains(.stop))
                 && tokens[at].hash != SmallWords.pronoun && tokens[at].hash != SmallWords.article
     }
 
@@ -164,12 +169,17 @@ struct NameFinder<Recorder: WordRecorder> {
     /// How many words from here are a name of the lexicon; 0 when none.
     func phraseLength(_ tokens: Words, _ at: Int, _ end: Int) -> Int {
         let first = entry(tokens[at])
-        var best = !first.sense.isDisjoint(with: .known) && (first.name >= 0 || first.sense.contains(.organisation)) ? 1 : 0
+        var best =
+            !first.sense.isDisjoint(with: .known) && (first.name >= 0 || first.sense.contains(.organisation)) ? 1 : 0
         guard lexicon[tokens[at].hash].sense.contains(.phraseStart) else { return best }
         var hash = tokens[at].hash
         var next = at &+ 1
         while next < tokens.count, next &- at < 6, follows(tokens, next) || isStateComma(tokens, next) {
-            if tokens[next &- 1].shape.contains(.possessive), next &- at > 0, !lexicon[tokens[next &- 1].hash].sense.contains(.possessor) { break }
+            if tokens[next &- 1].shape.contains(.possessive), next &- at > 0,
+                !lexicon[tokens[next &- 1].hash].sense.contains(.possessor)
+            {
+                break
+            }
             hash = hash.joined(tokens[next].hash)
             next &+= 1
             let found = lexicon[hash]
@@ -194,9 +204,12 @@ struct NameFinder<Recorder: WordRecorder> {
         let follower = sense(tokens, next)
         let last = sense(tokens, runEnd &- 1)
         let isFirstName = length == 1 && !lexicon[tokens[at].hash].sense.isDisjoint(with: [.personToo, .firstName])
-        let kind = lexicon.names.indices.contains(nameNumber(tokens, at, length)) ? lexicon.names[nameNumber(tokens, at, length)].kind : .organisation
+        let kind =
+            lexicon.names.indices.contains(nameNumber(tokens, at, length))
+            ? lexicon.names[nameNumber(tokens, at, length)].kind : .organisation
         let isBody = last.contains(.organisationCue) && runEnd &- next == 2 && last.isDisjoint(with: .title)
-        if follower.contains(.title) && !isBody || follower.contains(.modifier) && last.contains(.title) || follower.contains(.calendar)
+        if follower.contains(.title) && !isBody || follower.contains(.modifier) && last.contains(.title)
+            || follower.contains(.calendar)
             || follower.contains(.stop)
         {
             mention(tokens, at, next)
@@ -207,7 +220,9 @@ struct NameFinder<Recorder: WordRecorder> {
             var end = runEnd
             return plain(tokens, at, &end)
         }
-        if isFirstName || (kind == .organisation && !follower.contains(.firstName)) || (kind == .place && length > 1 ? false : follower.isEmpty && kind == .place) {
+        if isFirstName || (kind == .organisation && !follower.contains(.firstName))
+            || (kind == .place && length > 1 ? false : follower.isEmpty && kind == .place)
+        {
             var end = runEnd
             return plain(tokens, at, &end)
         }
@@ -244,7 +259,10 @@ struct NameFinder<Recorder: WordRecorder> {
         }
         let follower = sense(tokens, next)
         let last = sense(tokens, runEnd &- 1)
-        if !last.isDisjoint(with: .cue), runEnd &- at <= 6, follower.isDisjoint(with: [.title, .firstName]) || last.contains(.organisationCue) && !hasTitle(tokens, next, runEnd) {
+        if !last.isDisjoint(with: .cue), runEnd &- at <= 6,
+            follower.isDisjoint(with: [.title, .firstName])
+                || last.contains(.organisationCue) && !hasTitle(tokens, next, runEnd)
+        {
             var end = runEnd
             return plain(tokens, at, &end)
         }
@@ -285,7 +303,9 @@ struct NameFinder<Recorder: WordRecorder> {
         }
         if isRoyal {
             var next = at
-            while next < runEnd, sense(tokens, next).isDisjoint(with: [.title, .stop, .calendar]), next &- at < 3 { next &+= 1 }
+            while next < runEnd, sense(tokens, next).isDisjoint(with: [.title, .stop, .calendar]), next &- at < 3 {
+                next &+= 1
+            }
             let isShort = next &- at == 1 || (next &- at == 2 && sense(tokens, next &- 1).contains(.suffix))
             if isShort {
                 emit(tokens, at &- 1, next, isTitled: true)
@@ -307,7 +327,8 @@ struct NameFinder<Recorder: WordRecorder> {
             let sense = sense(tokens, at)
             if isCapital(tokens[at]), !sense.isDisjoint(with: [.modifier, .common]), sense.isDisjoint(with: .known) {
                 at &+= 1
-            } else if at > office, tokens[at].hash == SmallWords.and, at &+ 1 < tokens.count, tokens[at &+ 1].gap == .space,
+            } else if at > office, tokens[at].hash == SmallWords.and, at &+ 1 < tokens.count,
+                tokens[at &+ 1].gap == .space,
                 !self.sense(tokens, at &+ 1).isDisjoint(with: [.modifier, .common]), isCapital(tokens[at &+ 1])
             {
                 at &+= 2
@@ -330,7 +351,9 @@ struct NameFinder<Recorder: WordRecorder> {
         while end < runEnd, end &- start < 6 {
             let sense = sense(tokens, end)
             if !sense.isDisjoint(with: [.calendar, .honorific]), end > start || !sense.contains(.firstName) { break }
-            if sense.contains(.stop), sense.isDisjoint(with: [.firstName]), !tokens[end].shape.contains(.initial) { break }
+            if sense.contains(.stop), sense.isDisjoint(with: [.firstName]), !tokens[end].shape.contains(.initial) {
+                break
+            }
             if sense.contains(.title), !sense.contains(.surnameToo), sense.isDisjoint(with: .firstName) { break }
             if end > start, tokens[end].shape.contains(.number) { break }
             end &+= 1
@@ -341,7 +364,9 @@ struct NameFinder<Recorder: WordRecorder> {
         if length == end &- start, !isHonorific, sense(tokens, start).isDisjoint(with: [.firstName, .personToo]) {
             return known(tokens, start, length, end)
         }
-        if end == start &+ 1, sense(tokens, start).contains(.demonym), !isHonorific { return demonym(tokens, start, end) }
+        if end == start &+ 1, sense(tokens, start).contains(.demonym), !isHonorific {
+            return demonym(tokens, start, end)
+        }
         emit(tokens, start, end, isTitled: true)
         return end
     }
@@ -353,8 +378,12 @@ struct NameFinder<Recorder: WordRecorder> {
             let sense = sense(tokens, end)
             if sense.contains(.calendar) {
                 // Theresa May: a surname behind a first name.
-                guard end == start &+ 1, self.sense(tokens, start).contains(.firstName), end &+ 1 == runEnd else { break }
-            } else if sense.contains(.stop), sense.isDisjoint(with: .known.union(.firstName)), !tokens[end].shape.contains(.initial) {
+                guard end == start &+ 1, self.sense(tokens, start).contains(.firstName), end &+ 1 == runEnd else {
+                    break
+                }
+            } else if sense.contains(.stop), sense.isDisjoint(with: .known.union(.firstName)),
+                !tokens[end].shape.contains(.initial)
+            {
                 break
             } else if sense.contains(.honorific) {
                 break
@@ -365,7 +394,9 @@ struct NameFinder<Recorder: WordRecorder> {
         }
         // The modifiers of a title that was cut off belong to it: Russia Foreign Minister.
         if end < runEnd, sense(tokens, end).contains(.title) {
-            while end > start &+ 1, sense(tokens, end &- 1).contains(.modifier), sense(tokens, end &- 1).isDisjoint(with: .firstName) { end &-= 1 }
+            while end > start &+ 1, sense(tokens, end &- 1).contains(.modifier),
+                sense(tokens, end &- 1).isDisjoint(with: .firstName)
+            { end &-= 1 }
         }
         if end == runEnd {
             let further = joined(tokens, start, end)
@@ -381,8 +412,11 @@ struct NameFinder<Recorder: WordRecorder> {
     /// Whether a word that may be a title is part of a name here: Stephen King, Chief Executive Magazine.
     private func isInsideName(_ tokens: Words, _ start: Int, _ at: Int, _ runEnd: Int) -> Bool {
         let sense = sense(tokens, at)
-        if at &+ 1 == runEnd { return sense.contains(.surnameToo) || !sense.isDisjoint(with: .cue) || sense.contains(.firstName) }
-        return !self.sense(tokens, runEnd &- 1).isDisjoint(with: [.organisationCue, .placeCue, .eventCue]) && !self.sense(tokens, at &+ 1).contains(.firstName)
+        if at &+ 1 == runEnd {
+            return sense.contains(.surnameToo) || !sense.isDisjoint(with: .cue) || sense.contains(.firstName)
+        }
+        return !self.sense(tokens, runEnd &- 1).isDisjoint(with: [.organisationCue, .placeCue, .eventCue])
+            && !self.sense(tokens, at &+ 1).contains(.firstName)
     }
 
     /// The end of a name that goes on behind `of`, `for`, `and`; `end` when it does not.
@@ -400,30 +434,44 @@ struct NameFinder<Recorder: WordRecorder> {
             }
             let connector = tokens[end]
             if end &- start == 1, head.contains(.government), connector.hash == SmallWords.of { break }
-            guard connector.gap == .space, lexicon[connector.hash].sense.contains(.connector), !isCapital(connector) else { break }
+            guard connector.gap == .space, lexicon[connector.hash].sense.contains(.connector), !isCapital(connector)
+            else { break }
             var next = end &+ 1
             let hasArticle = tokens[next].hash == SmallWords.the && tokens[next].gap == .space
             if hasArticle { next &+= 1 }
             guard next < tokens.count, tokens[next].gap == .space, isCapital(tokens[next]) else { break }
             let following = sense(tokens, next)
-            if following.contains(.calendar) || following.contains(.stop) && following.isDisjoint(with: .known) { break }
+            if following.contains(.calendar) || following.contains(.stop) && following.isDisjoint(with: .known) {
+                break
+            }
             let isCue = !head.isDisjoint(with: [.organisationCue, .placeCue, .eventCue])
             var goesOn = false
             if connector.hash == SmallWords.of {
-                goesOn = isCue && !head.contains(.companySuffix) && !isPersonal(tokens, start, end) && (end &- start == 1 || head.isDisjoint(with: .placeCue) || !head.isDisjoint(with: [.organisationCue, .eventCue]))
-                    || end &- start == 1 && isArticleBefore(tokens, start) && head.isDisjoint(with: .known.union(.demonym).union(.title)) && !startsSentence(tokens, start)
+                goesOn =
+                    isCue && !head.contains(.companySuffix) && !isPersonal(tokens, start, end)
+                    && (end &- start == 1 || head.isDisjoint(with: .placeCue)
+                        || !head.isDisjoint(with: [.organisationCue, .eventCue]))
+                    || end &- start == 1 && isArticleBefore(tokens, start)
+                        && head.isDisjoint(with: .known.union(.demonym).union(.title)) && !startsSentence(tokens, start)
                 if goesOn { hasOf = true }
             } else if connector.hash == SmallWords.and {
-                let isListed = hasOf && !head.contains(.place) && following.isDisjoint(with: [.place, .firstName, .title, .organisation])
+                let isListed =
+                    hasOf && !head.contains(.place)
+                    && following.isDisjoint(with: [.place, .firstName, .title, .organisation])
                     && (!following.isDisjoint(with: [.common, .modifier]) || !isCue)
                 let tail = capitals(tokens, next &- 1)
-                let isJoint = end &- start <= 2 && !head.isDisjoint(with: [.common, .modifier]) && head.isDisjoint(with: [.known, .firstName])
+                let isJoint =
+                    end &- start <= 2 && !head.isDisjoint(with: [.common, .modifier])
+                    && head.isDisjoint(with: [.known, .firstName])
                     && !isCueOnly(tokens, start, end) && tail &- next <= 4
-                    && sense(tokens, tail &- 1).contains(.organisationCue) && !following.isDisjoint(with: [.common, .modifier])
+                    && sense(tokens, tail &- 1).contains(.organisationCue)
+                    && !following.isDisjoint(with: [.common, .modifier])
                 goesOn = !hasArticle && (isListed || isJoint)
             } else {
                 let takesOn = connector.end &- connector.start == 2
-                goesOn = takesOn ? head.contains(.takesOn) : head.contains(.organisationCue) && connector.end &- connector.start == 3
+                goesOn =
+                    takesOn
+                    ? head.contains(.takesOn) : head.contains(.organisationCue) && connector.end &- connector.start == 3
             }
             guard goesOn else { break }
             end = capitals(tokens, next &- 1)
@@ -436,7 +484,8 @@ struct NameFinder<Recorder: WordRecorder> {
     }
 
     private func isPersonal(_ tokens: Words, _ start: Int, _ end: Int) -> Bool {
-        end &- start >= 2 && sense(tokens, start).contains(.firstName) && sense(tokens, end &- 1).isDisjoint(with: .organisationCue)
+        end &- start >= 2 && sense(tokens, start).contains(.firstName)
+            && sense(tokens, end &- 1).isDisjoint(with: .organisationCue)
     }
 
     private func isArticleBefore(_ tokens: Words, _ at: Int) -> Bool {
@@ -451,7 +500,11 @@ struct NameFinder<Recorder: WordRecorder> {
         end &+= 1
         while end < tokens.count, goesOn(tokens, end), isCapital(tokens[end]) {
             let sense = sense(tokens, end)
-            if sense.contains(.title) && sense.isDisjoint(with: .cue) || sense.contains(.calendar) || sense.contains(.stop) { break }
+            if sense.contains(.title) && sense.isDisjoint(with: .cue) || sense.contains(.calendar)
+                || sense.contains(.stop)
+            {
+                break
+            }
             end &+= 1
         }
         return end
@@ -475,7 +528,9 @@ struct NameFinder<Recorder: WordRecorder> {
     }
 
     /// Counts a name of the lexicon.
-    private mutating func mention(_ tokens: Words, _ start: Int, _ end: Int) { emit(tokens, start, end, isTitled: false) }
+    private mutating func mention(_ tokens: Words, _ start: Int, _ end: Int) {
+        emit(tokens, start, end, isTitled: false)
+    }
 
     /// Counts what points at a name of the lexicon without naming it.
     private mutating func weaken(_ tokens: Words, _ start: Int, _ end: Int) {
@@ -512,8 +567,12 @@ struct NameFinder<Recorder: WordRecorder> {
             let last = tokens[end &- 1]
             let isYear = last.shape.contains(.number) && last.end &- last.start == 4 && isDigits(last)
             if isYear, !isEvent(tokens, start, end &- 1) { end &-= 1; continue }
-            if end &- 1 > start, sense(tokens, end &- 1).contains(.stop), !isCapital(last) || last.shape.isDisjoint(with: [.capitals, .initial]), !last.shape.contains(.number),
-                sense(tokens, end &- 1).isDisjoint(with: .firstName.union(.calendar)) { end &-= 1; continue }
+            if end &- 1 > start, sense(tokens, end &- 1).contains(.stop),
+                !isCapital(last) || last.shape.isDisjoint(with: [.capitals, .initial]), !last.shape.contains(.number),
+                sense(tokens, end &- 1).isDisjoint(with: .firstName.union(.calendar))
+            {
+                end &-= 1; continue
+            }
             break
         }
         guard start < end else { return }
@@ -521,14 +580,21 @@ struct NameFinder<Recorder: WordRecorder> {
             // 2018 World Cup, 501st Legion.
             let before = tokens[start &- 1]
             let isYear = before.end &- before.start == 4 && isDigits(before) && !before.shape.contains(.ordinal)
-            if before.shape.contains(.ordinal) && end &- start == 1 || isYear && sense(tokens, end &- 1).contains(.eventCue) && !isTitled { start &-= 1 }
+            if before.shape.contains(.ordinal) && end &- start == 1
+                || isYear && sense(tokens, end &- 1).contains(.eventCue) && !isTitled
+            {
+                start &-= 1
+            }
         }
         var isUncertain = startsSentence(tokens, start)
         if isUncertain, end &- start > 1, tokens[start].shape.isDisjoint(with: [.titleCase, .shout]), !isTitled {
             // The first word of a sentence has its capital from there; the rest may be the name.
             let sense = sense(tokens, start)
-            let isWhole = !self.sense(tokens, end &- 1).isDisjoint(with: .cue) || phraseLength(tokens, start, end) == end &- start
-            if sense.contains(.common), sense.isDisjoint(with: [.firstName, .known]), !isWhole, isCapital(tokens[start &+ 1]) {
+            let isWhole =
+                !self.sense(tokens, end &- 1).isDisjoint(with: .cue) || phraseLength(tokens, start, end) == end &- start
+            if sense.contains(.common), sense.isDisjoint(with: [.firstName, .known]), !isWhole,
+                isCapital(tokens[start &+ 1])
+            {
                 drop(start, start, .everydayWord)
                 start &+= 1
                 isUncertain = false
@@ -557,7 +623,9 @@ struct NameFinder<Recorder: WordRecorder> {
         while at < end {
             let length = phraseLength(tokens, at, end)
             let number = length > 0 ? nameNumber(tokens, at, length) : -1
-            if number >= 0, lexicon.names[number].kind == .place, at &+ length <= end, !sense(tokens, at).contains(.personToo) || length > 1 {
+            if number >= 0, lexicon.names[number].kind == .place, at &+ length <= end,
+                !sense(tokens, at).contains(.personToo) || length > 1
+            {
                 let name = name(tokens, at, at &+ length, known: number)
                 names[name].nested &+= 1
             }
@@ -586,7 +654,9 @@ struct NameFinder<Recorder: WordRecorder> {
         if sense.contains(.demonym), sense.isDisjoint(with: .firstName) { return .demonym }
         if isTitled, sense.isDisjoint(with: [.stop, .calendar]) { return nil }
         if sense.contains(.firstName) { return nil }
-        if token.shape.contains(.capitals), sense.isDisjoint(with: [.stop, .calendar]), !token.shape.contains(.shout) { return nil }
+        if token.shape.contains(.capitals), sense.isDisjoint(with: [.stop, .calendar]), !token.shape.contains(.shout) {
+            return nil
+        }
         if token.shape.contains(.mixed) { return nil }
         if !sense.isDisjoint(with: [.stop, .common, .particle, .suffix]) { return .everydayWord }
         if sense.contains(.calendar) { return .calendar }
@@ -599,20 +669,26 @@ struct NameFinder<Recorder: WordRecorder> {
     private func isPlainWords(_ tokens: Words, _ start: Int, _ end: Int) -> Bool {
         (start..<end).allSatisfy {
             let sense = sense(tokens, $0)
-            return !sense.isDisjoint(with: [.stop, .common, .title, .modifier, .generic, .connector]) && sense.isDisjoint(with: [.firstName, .known])
+            return !sense.isDisjoint(with: [.stop, .common, .title, .modifier, .generic, .connector])
+                && sense.isDisjoint(with: [.firstName, .known])
                 && tokens[$0].shape.isDisjoint(with: [.capitals, .mixed])
         }
     }
 
-    private mutating func count(_ tokens: Words, _ start: Int, _ end: Int, _ number: Int, isUncertain: Bool, isTitled: Bool) {
+    private mutating func count(
+        _ tokens: Words, _ start: Int, _ end: Int, _ number: Int, isUncertain: Bool, isTitled: Bool
+    ) {
         if names[number].occurrence < 0 { names[number].occurrence = occurrences.count }
-        if names[number].occurrence >= 0, names[number].shape.contains(.capitals), !tokens[end &- 1].shape.contains(.capitals) {
+        if names[number].occurrence >= 0, names[number].shape.contains(.capitals),
+            !tokens[end &- 1].shape.contains(.capitals)
+        {
             // Harare says more than HARARE.
             names[number].occurrence = occurrences.count
             names[number].shape = tokens[end &- 1].shape
         }
         occurrences.append(
-            NameOccurrence(first: start, last: end &- 1, isHeadline: isHeadline, isUncertain: isUncertain, name: number))
+            NameOccurrence(first: start, last: end &- 1, isHeadline: isHeadline, isUncertain: isUncertain, name: number)
+        )
         if isHeadline {
             names[number].headline &+= 1
         } else {
@@ -639,8 +715,15 @@ struct NameFinder<Recorder: WordRecorder> {
                 names[number].person &+= 1
                 names[number].isSubject = true
             } else if tokens[end].gap == [.space, .comma] {
-                if tokens[end].shape.contains(.number) && tokens[end].end &- tokens[end].start == 2 { names[number].person &+= 3 }
-                if after.contains(.title) || end &+ 1 < tokens.count && lexicon[tokens[end &+ 1].hash].sense.contains(.title) && tokens[end &+ 1].gap == .space { names[number].person &+= 2 }
+                if tokens[end].shape.contains(.number) && tokens[end].end &- tokens[end].start == 2 {
+                    names[number].person &+= 3
+                }
+                if after.contains(.title)
+                    || end &+ 1 < tokens.count && lexicon[tokens[end &+ 1].hash].sense.contains(.title)
+                        && tokens[end &+ 1].gap == .space
+                {
+                    names[number].person &+= 2
+                }
             }
         }
         if !isHeadline { define(tokens, start, end, number) }

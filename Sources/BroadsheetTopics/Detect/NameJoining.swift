@@ -1,3 +1,5 @@
+import BroadsheetModel
+
 /// Joins the names of one thing within an article: surnames and acronyms to the fullest name, never two persons.
 extension NameFinder {
     func word(_ name: Int, _ at: Int) -> WordHash { words[names[name].words.lowerBound + at] }
@@ -10,7 +12,11 @@ extension NameFinder {
     /// Whether a name of several words may be a person's.
     func isPersonLike(_ name: FoundName) -> Bool {
         guard name.length >= 2, name.length <= 6, name.known < 0 else { return false }
-        if !name.last.isDisjoint(with: .cue), !name.last.contains(.surnameToo), !(name.first.contains(.firstName) && name.person > 0) { return false }
+        if !name.last.isDisjoint(with: .cue), !name.last.contains(.surnameToo),
+            !(name.first.contains(.firstName) && name.person > 0)
+        {
+            return false
+        }
         if !name.senses.isDisjoint(with: [.connector]) { return false }
         if name.hasNumber || name.shape.contains(.capitals) && name.person == 0 { return false }
         if name.person >= 3 || name.first.contains(.firstName) { return true }
@@ -35,11 +41,14 @@ extension NameFinder {
             } else if names[number].length > 1 {
                 addShorterForms(number, &longer)
                 let letters = texts.initials(self, number)
-                if letters.count >= 2 { acronyms.add(letters.withUnsafeBufferPointer { WordHash($0, 0, $0.count) }, number) }
+                if letters.count >= 2 {
+                    acronyms.add(letters.withUnsafeBufferPointer { WordHash($0, 0, $0.count) }, number)
+                }
             }
         }
         joinMiddleNames(persons.full)
-        for number in names.indices where names[number].target == number && !isDropped(number) && isPersonLike(names[number]) {
+        for number in names.indices
+        where names[number].target == number && !isDropped(number) && isPersonLike(names[number]) {
             var length = names[number].length
             while length > 1, lexicon[word(number, length - 1)].sense.contains(.suffix) { length -= 1 }
             if isParticles(number) { continue }
@@ -95,7 +104,8 @@ extension NameFinder {
             found += 1
             rest = rest[(place + 1)...]
         }
-        return own.first == letters.first && found * 2 >= own.count || found == own.count || own.sorted() == letters.sorted()
+        return own.first == letters.first && found * 2 >= own.count || found == own.count
+            || own.sorted() == letters.sorted()
     }
 
     /// The forms that a name of several words may be cut to.
@@ -104,7 +114,9 @@ extension NameFinder {
         let length = name.length
         // Without the years and company suffixes behind it.
         let lastSense = lexicon[word(number, length - 1)].sense
-        if lastSense.contains(.companySuffix) || word(number, length - 1) == SmallWords.party || name.shape.contains(.number) && length > 2 && name.senses.contains(.eventCue) {
+        if lastSense.contains(.companySuffix) || word(number, length - 1) == SmallWords.party
+            || name.shape.contains(.number) && length > 2 && name.senses.contains(.eventCue)
+        {
             longer.add(sequence(of: number, 0, length - 1), number)
         }
         // Without what stands before it: Italian Supreme Court.
@@ -123,18 +135,27 @@ extension NameFinder {
         }
         // Without the cues behind a cue: Memorial Hall Station.
         var end = length - 1
-        while end > 2, lexicon[word(number, end)].sense.contains(.generic), !lexicon[word(number, end - 1)].sense.isDisjoint(with: .cue) {
+        while end > 2, lexicon[word(number, end)].sense.contains(.generic),
+            !lexicon[word(number, end - 1)].sense.isDisjoint(with: .cue)
+        {
             longer.add(sequence(of: number, 0, end), number)
             end -= 1
         }
         // Hurricane Katrina is Katrina afterwards.
-        if length == 2, lexicon[word(number, 0)].sense.isSuperset(of: [.eventCue, .leadingCue]) { longer.add(word(number, 1), number) }
-        if length == 3, word(number, 0) == SmallWords.church, word(number, 1) == SmallWords.of { longer.add(word(number, 2), number) }
+        if length == 2, lexicon[word(number, 0)].sense.isSuperset(of: [.eventCue, .leadingCue]) {
+            longer.add(word(number, 1), number)
+        }
+        if length == 3, word(number, 0) == SmallWords.church, word(number, 1) == SmallWords.of {
+            longer.add(word(number, 2), number)
+        }
     }
 
     /// George Bush is George W. Bush when no other George Bush is there.
     private mutating func joinMiddleNames(_ full: HashIndex) {
-        for number in names.indices where names[number].target == number && names[number].length == 2 && isPersonLike(names[number]) && !isDropped(number) {
+        for number in names.indices
+        where names[number].target == number && names[number].length == 2 && isPersonLike(names[number])
+            && !isDropped(number)
+        {
             let long = full[names[number].key]
             if long >= 0, long != number { names[number].target = long }
         }
@@ -154,8 +175,12 @@ extension NameFinder {
                 if surname >= 0, surname != number { return names[number].target = surname }
                 if surname == HashIndex.several { return names[number].decision = .ambiguous }
                 let given = persons.first[word(number, 0)]
-                if given >= 0, given != number, name.place == 0 || name.first.contains(.firstName) { return names[number].target = given }
-                if given == HashIndex.several, name.first.contains(.firstName) { return names[number].decision = .ambiguous }
+                if given >= 0, given != number, name.place == 0 || name.first.contains(.firstName) {
+                    return names[number].target = given
+                }
+                if given == HashIndex.several, name.first.contains(.firstName) {
+                    return names[number].decision = .ambiguous
+                }
             }
             if isUnsure { return }
             if name.isSingle, !name.shape.isDisjoint(with: [.capitals, .dotted]) {
@@ -206,7 +231,11 @@ extension NameFinder {
             if tail.contains(.companySuffix) { return .organisation }
             let first = name.first
             let isNumbered = name.shape.contains(.number)
-            if first.contains(.eventCue), first.contains(.leadingCue) || !first.contains(.organisationCue) && name.senses.contains(.connector) { return .event }
+            if first.contains(.eventCue),
+                first.contains(.leadingCue) || !first.contains(.organisationCue) && name.senses.contains(.connector)
+            {
+                return .event
+            }
             if first.contains(.organisationCue), name.senses.contains(.connector) { return .organisation }
             if tail.contains(.organisationCue), !tail.contains(.eventCue) || !isNumbered { return .organisation }
             if tail.contains(.eventCue) || isNumbered && name.senses.contains(.eventCue) { return .event }

@@ -2,7 +2,8 @@
 enum EnglishBodies {
     static func add(to lexicon: inout LexiconBuilder) {
         lexicon.addNames(.organisation, .organisation, also: .organisation, bodies)
-        lexicon.add(.organisation, "congress senate kremlin pentagon bundestag knesset interpol taliban hamas hezbollah")
+        lexicon.add(
+            .organisation, "congress senate kremlin pentagon bundestag knesset interpol taliban hamas hezbollah")
     }
 
     private static let bodies = """

@@ -22,11 +22,16 @@ enum EnglishCues {
             communications telecom petroleum oil gas steel mining aerospace entertainment interactive games foods
             facility patrol tribe brewery stores supermarkets railway railways rail watch international order embassy consulate registry
             """)
-        lexicon.add(.government, "city town village municipality government state province prefecture borough suburb port capital")
-        lexicon.add([.organisationCue, .takesOn], "committee commission council conference convention panel subcommittee institute")
+        lexicon.add(
+            .government,
+            "city town village municipality government state province prefecture borough suburb port capital")
+        lexicon.add(
+            [.organisationCue, .takesOn],
+            "committee commission council conference convention panel subcommittee institute")
         lexicon.add(
             .companySuffix,
-            "inc incorporated corp corporation ltd limited llc llp plc gmbh ag sa nv bv spa ab oy asa pty co company group holdings holding")
+            "inc incorporated corp corporation ltd limited llc llp plc gmbh ag sa nv bv spa ab oy asa pty co company group holdings holding"
+        )
         lexicon.add(
             [.placeCue, .generic],
             """
@@ -40,7 +45,9 @@ enum EnglishCues {
             northeast northwest southeast southwest reservation rock ridge creek bend ward
             """)
         lexicon.add(
-            [.placeCue, .leadingCue], "lake mount cape port fort camp north south east west northern southern eastern western central upper lower gulf bay strait isle new saint st republic kingdom")
+            [.placeCue, .leadingCue],
+            "lake mount cape port fort camp north south east west northern southern eastern western central upper lower gulf bay strait isle new saint st republic kingdom"
+        )
         lexicon.add(
             [.eventCue, .generic],
             """
@@ -54,6 +61,7 @@ enum EnglishCues {
             challenge inquiry
             """)
         lexicon.add(
-            [.eventCue, .leadingCue], "hurricane cyclone typhoon storm operation battle siege treaty tropical exercise mission project")
+            [.eventCue, .leadingCue],
+            "hurricane cyclone typhoon storm operation battle siege treaty tropical exercise mission project")
     }
 }

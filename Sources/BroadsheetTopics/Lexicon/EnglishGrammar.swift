@@ -63,7 +63,8 @@ enum EnglishGrammar {
         lexicon.add(.placePreposition, "in near across outside throughout")
         lexicon.add(
             .possessor,
-            "people children women men king queen kings queens workers teachers players writers veterans lloyd mcdonald")
+            "people children women men king queen kings queens workers teachers players writers veterans lloyd mcdonald"
+        )
         lexicon.add(
             .hyphenTail,
             """

@@ -25,7 +25,9 @@ enum EnglishRoles {
             republican democrat winger fullback skipper captain forward jockey wrestler skater
             """)
         lexicon.add(
-            [.title, .royal], "pope king queen prince princess emperor empress sultan emir sheikh shah tsar saint duke duchess lord lady count countess baron baroness")
+            [.title, .royal],
+            "pope king queen prince princess emperor empress sultan emir sheikh shah tsar saint duke duchess lord lady count countess baron baroness"
+        )
         lexicon.add(
             [.title, .surnameToo],
             "king prince duke judge bishop major abbot pope justice marshal baron sergeant cardinal count page lord")

@@ -1,3 +1,5 @@
+import BroadsheetModel
+
 /// The words that the rules of a language know, found by their hashes.
 ///
 /// An open table with twice as many places as words; it is made once. Words are told apart by 64 bits of hash: that two

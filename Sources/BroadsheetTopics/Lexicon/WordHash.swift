@@ -29,7 +29,8 @@ struct WordHash: Hashable, Sendable {
                 }
             }
             // Bytes that do not count stay nought, so that a word's length alone decides how many do.
-            let fold: UInt64 = left < 8 ? WordHash.cases & ((1 << UInt64(truncatingIfNeeded: left &* 8)) &- 1) : WordHash.cases
+            let fold: UInt64 =
+                left < 8 ? WordHash.cases & ((1 << UInt64(truncatingIfNeeded: left &* 8)) &- 1) : WordHash.cases
             hash = WordHash.mix(hash, chunk | fold)
             place &+= 8
         }

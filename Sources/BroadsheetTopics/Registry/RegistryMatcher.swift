@@ -36,7 +36,8 @@ public struct RegistryMatcher: Sendable {
             }
         }
         self.candidates = candidates.mapValues { list in
-            list.enumerated().sorted { ($1.element.words.count, $0.offset) < ($0.element.words.count, $1.offset) }.map(\.element)
+            list.enumerated().sorted { ($1.element.words.count, $0.offset) < ($0.element.words.count, $1.offset) }.map(
+                \.element)
         }
         self.firsts = firsts
     }
@@ -48,7 +49,9 @@ public struct RegistryMatcher: Sendable {
         var headline = headline
         headline.withUTF8 { bytes in
             let tokens = TokenScanner.scan(bytes, isHTML: false, lexicon: .empty).tokens
-            each(tokens) { candidate, _, _ in found[candidate.topic, default: Found()].add(candidate.form, nil, lede: false) }
+            each(tokens) { candidate, _, _ in
+                found[candidate.topic, default: Found()].add(candidate.form, nil, lede: false)
+            }
         }
         body.withUnsafeBufferPointer { bytes in
             let tokens = TokenScanner.scan(bytes, isHTML: form == .html, lexicon: .empty).tokens
@@ -56,8 +59,10 @@ public struct RegistryMatcher: Sendable {
             each(tokens) { candidate, first, last in
                 let (start, end) = (tokens[first], tokens[last])
                 let place = Int(start.start)..<Int(end.end)
-                let isLinkable = start.shape.isDisjoint(with: [.link, .heading]) && !bytes[place].contains(UInt8(ascii: "<"))
-                found[candidate.topic, default: Found()].add(candidate.form, (place, isLinkable), lede: start.block == lede)
+                let isLinkable =
+                    start.shape.isDisjoint(with: [.link, .heading]) && !bytes[place].contains(UInt8(ascii: "<"))
+                found[candidate.topic, default: Found()].add(
+                    candidate.form, (place, isLinkable), lede: start.block == lede)
             }
         }
         let topics = found.compactMap { number, found -> DetectedTopic? in

@@ -18,7 +18,9 @@ struct SpellingPairs {
         for key in groups.keys.sorted() {
             guard let group = groups[key], group.count > 1, group.count <= SpellingPairs.largest else { continue }
             for (place, a) in group.enumerated() {
-                for b in group[(place + 1)...] where SpellingPairs.isVariant(names[a], names[b]) { pairs.append((a, b)) }
+                for b in group[(place + 1)...] where SpellingPairs.isVariant(names[a], names[b]) {
+                    pairs.append((a, b))
+                }
             }
         }
     }
@@ -36,7 +38,9 @@ struct SpellingPairs {
         return a.words.count == 1 ? distance == 1 && length >= 6 || distance <= 2 && length >= 8 : distance <= most
     }
 
-    private static func differsInDigits(_ a: String, _ b: String) -> Bool { a.filter(\.isNumber) != b.filter(\.isNumber) }
+    private static func differsInDigits(_ a: String, _ b: String) -> Bool {
+        a.filter(\.isNumber) != b.filter(\.isNumber)
+    }
 
     /// How many letters are to be put in, left out or changed; more than `most` is `most + 1`.
     static func distance(_ a: [UInt8], _ b: [UInt8], _ most: Int) -> Int {

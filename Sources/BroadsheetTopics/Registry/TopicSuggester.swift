@@ -31,9 +31,11 @@ public struct TopicSuggester: Sendable {
         var seen: Set<[Int]> = []
         func add(_ a: Int, _ b: Int, _ reason: TopicSuggestion.Reason) {
             guard a != b, seen.insert([min(a, b), max(a, b)]).inserted else { return }
-            let isFirst = reason == .spelling ? names[a].isBetter(than: names[b]) : names[a].words.count >= names[b].words.count
+            let isFirst =
+                reason == .spelling ? names[a].isBetter(than: names[b]) : names[a].words.count >= names[b].words.count
             let (kept, merged) = isFirst ? (candidates[a], candidates[b]) : (candidates[b], candidates[a])
-            guard !registry.keepsApart(kept.name, merged.name), registry.topic(named: merged.name) == nil || registry.topic(named: kept.name) == nil
+            guard !registry.keepsApart(kept.name, merged.name),
+                registry.topic(named: merged.name) == nil || registry.topic(named: kept.name) == nil
             else { return }
             found.append(
                 TopicSuggestion(

@@ -1,3 +1,5 @@
+import BroadsheetModel
+
 /// What is known of one article's topics before those of the whole site are.
 public struct ArticleTopics: Sendable, Hashable {
     /// The topics that its author typed; when there are any, they are all it has.

@@ -1,3 +1,5 @@
+import BroadsheetModel
+
 /// The names that the articles so far have, and what can be told of the next by them.
 struct ResolvedNames {
     private(set) var topics: [ResolvedTopic] = []

@@ -1,3 +1,5 @@
+import BroadsheetModel
+
 /// The topics of a site, and which articles have them.
 public struct TopicResolution: Sendable {
     /// All topics, in the order in which articles first have them.

@@ -6,7 +6,9 @@ enum CharacterReference {
         var end = place &+ 1
         while end < limit, bytes[end] != UInt8(ascii: ";") {
             let byte = bytes[end] | 0x20
-            guard (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (0x30...0x39).contains(byte) || bytes[end] == UInt8(ascii: "#")
+            guard
+                (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (0x30...0x39).contains(byte)
+                    || bytes[end] == UInt8(ascii: "#")
             else { return nil }
             end &+= 1
         }

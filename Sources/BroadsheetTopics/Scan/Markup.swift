@@ -7,16 +7,22 @@ enum Markup {
         let count = bytes.count
         var next = place &+ 1
         guard next < count else { return (.text, next) }
-        if bytes[next] == UInt8(ascii: "!") || bytes[next] == UInt8(ascii: "?") { return (.inline, comment(bytes, next)) }
+        if bytes[next] == UInt8(ascii: "!") || bytes[next] == UInt8(ascii: "?") {
+            return (.inline, comment(bytes, next))
+        }
         let isEnd = bytes[next] == UInt8(ascii: "/")
         if isEnd { next &+= 1 }
         var name: UInt64 = 0
         var length = 0
         while next < count {
             let byte = bytes[next] | 0x20
-            guard (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (length > 0 && (0x30...0x39).contains(bytes[next]))
+            guard
+                (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+                    || (length > 0 && (0x30...0x39).contains(bytes[next]))
             else { break }
-            if length < 8 { name |= UInt64(length > 0 && bytes[next] < 0x40 ? bytes[next] : byte) << UInt64(length &* 8) }
+            if length < 8 {
+                name |= UInt64(length > 0 && bytes[next] < 0x40 ? bytes[next] : byte) << UInt64(length &* 8)
+            }
             length &+= 1
             next &+= 1
         }
@@ -58,17 +64,22 @@ enum Markup {
 
     private static func comment(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
         let dash = UInt8(ascii: "-")
-        guard start &+ 2 < bytes.count, bytes[start &+ 1] == dash, bytes[start &+ 2] == dash else { return end(bytes, start) }
+        guard start &+ 2 < bytes.count, bytes[start &+ 1] == dash, bytes[start &+ 2] == dash else {
+            return end(bytes, start)
+        }
         var place = start &+ 3
         while place < bytes.count {
-            if bytes[place] == UInt8(ascii: ">"), bytes[place &- 1] == dash, bytes[place &- 2] == dash { return place &+ 1 }
+            if bytes[place] == UInt8(ascii: ">"), bytes[place &- 1] == dash, bytes[place &- 2] == dash {
+                return place &+ 1
+            }
             place &+= 1
         }
         return place
     }
 
     /// Behind the closing tag of an element whose text is no prose.
-    private static func closing(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ name: UInt64, _ length: Int) -> Int {
+    private static func closing(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ name: UInt64, _ length: Int) -> Int
+    {
         var place = start
         while place &+ length &+ 2 <= bytes.count {
             if bytes[place] == UInt8(ascii: "<"), bytes[place &+ 1] == UInt8(ascii: "/") {

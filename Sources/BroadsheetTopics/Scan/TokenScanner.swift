@@ -39,7 +39,8 @@ struct TokenScanner {
     }
 
     private init(
-        bytes: UnsafeBufferPointer<UInt8>, classes: UnsafePointer<UInt8>, isHTML: Bool, lexicon: Lexicon, small: WordFilter
+        bytes: UnsafeBufferPointer<UInt8>, classes: UnsafePointer<UInt8>, isHTML: Bool, lexicon: Lexicon,
+        small: WordFilter
     ) {
         self.lexicon = lexicon
         self.bytes = bytes
@@ -95,7 +96,8 @@ struct TokenScanner {
         case UInt8(ascii: "."):
             gap.insert(.stop)
             endsSentence = true
-        case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "*"), UInt8(ascii: "|"):
+        case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "*"),
+            UInt8(ascii: "|"):
             gap.insert(.end)
             if bytes[place] == UInt8(ascii: "!") || bytes[place] == UInt8(ascii: "?") { endsSentence = true }
         case UInt8(ascii: ","):
@@ -266,7 +268,9 @@ struct TokenScanner {
                 } else if byte == UInt8(ascii: "."), place &+ 1 < bytes.count {
                     let following = classes[Int(bytes[place &+ 1])]
                     let isSingle = place == start &+ 1 || (place >= start &+ 2 && bytes[place &- 2] == byte)
-                    if isSingle, following <= ByteClass.upper, place &+ 2 >= bytes.count || classes[Int(bytes[place &+ 2])] > ByteClass.digit {
+                    if isSingle, following <= ByteClass.upper,
+                        place &+ 2 >= bytes.count || classes[Int(bytes[place &+ 2])] > ByteClass.digit
+                    {
                         isDotted = true
                         place &+= 1
                     } else if following == ByteClass.lower || following == ByteClass.digit {
@@ -283,7 +287,9 @@ struct TokenScanner {
         guard place > start else { return start &+ 1 }
         if isDotted { shape.insert(.dotted) }
         if isEncoded { shape.insert(.encoded) }
-        if next < 0, place < bytes.count, bytes[place] == UInt8(ascii: "<"), isHTML { next = possessiveBehindTag(place) }
+        if next < 0, place < bytes.count, bytes[place] == UInt8(ascii: "<"), isHTML {
+            next = possessiveBehindTag(place)
+        }
         if next >= 0 { shape.insert(.possessive) }
         emit(start, place, shape, hyphen: hyphen, lastHyphen: lastHyphen)
         return max(place, next)
@@ -330,7 +336,8 @@ struct TokenScanner {
         if startsUpper(start), !startsUpper(tail), lexicon[WordHash(bytes, tail, end)].sense.contains(.hyphenTail) {
             // London-based: the name is what stands before.
             emit(start, lastHyphen, shape.subtracting(.possessive).union(.tailed))
-        } else if !startsUpper(start), startsUpper(hyphen &+ hyphenLength), classes[Int(bytes[start])] == ByteClass.lower,
+        } else if !startsUpper(start), startsUpper(hyphen &+ hyphenLength),
+            classes[Int(bytes[start])] == ByteClass.lower,
             !lexicon[WordHash(bytes, start, hyphen)].sense.contains(.particle)
         {
             // anti-Trump: the name is what stands behind.

@@ -1,0 +1,55 @@
+import BroadsheetDiagnostics
+import BroadsheetModel
+
+/// Gives each topic a name in addresses that no other has.
+struct TopicSlugs {
+    /// In the order of the names.
+    private(set) var slugs: [Slug] = []
+    private(set) var diagnostics: [Diagnostic] = []
+
+    /// - Parameters:
+    ///   - names: the names, the oldest first: they keep their slugs when newer ones would have the same.
+    ///   - isSaid: whether an author or the editor wrote the name at a position, who is told when it meets another.
+    ///   - place: where a topic comes from.
+    init(names: [String], isSaid: (Int) -> Bool, place: (Int) -> SourceLocation) {
+        var taken: [Slug: Int] = [:]
+        taken.reserveCapacity(names.count)
+        slugs.reserveCapacity(names.count)
+        for (number, name) in names.enumerated() {
+            let first = Slug(name) ?? Slug(codePointsOf: name)
+            var slug = first
+            if let owner = taken[first] {
+                slug = Slug(TopicSlugs.spelledOut(name)) ?? first
+                var count = 1
+                while taken[slug] != nil {
+                    count += 1
+                    slug = first.numbered(count)
+                }
+                if isSaid(number) || isSaid(owner) {
+                    diagnostics.append(
+                        Diagnostic(
+                            .topicSameSlug,
+                            "the topics `\(name)` and `\(names[owner])` have the same name in addresses; "
+                                + "the first one becomes `/topics/\(slug.text)/`",
+                            at: place(number), hint: "write the same name in both places if they are one topic",
+                            related: [.init("the other one", at: place(owner))]))
+                }
+            }
+            taken[slug] = number
+            slugs.append(slug)
+        }
+    }
+
+    /// Signs that tell names apart, as words: `C++` and `C#` are not `C`.
+    private static func spelledOut(_ name: String) -> String {
+        name.reduce(into: "") { out, character in
+            switch character {
+            case "+": out += " plus "
+            case "#": out += " sharp "
+            case "&": out += " and "
+            case "@": out += " at "
+            default: out.append(character)
+            }
+        }
+    }
+}
