@@ -18,8 +18,8 @@ public struct Site: Sendable {
     public let topicsOfArticle: [[TopicOfArticle]]
     /// Other names of topics that have addresses.
     public let topicAliases: [TopicAlias]
-    /// For each article earlier ones of the same story, the newest first.
-    public let earlierOnStory: [[Int]]
+    /// For each article the words of its title that tell stories apart.
+    public let titleWords: [TitleWords]
     /// The editions, newest first.
     public let editions: [Edition]
     /// What digest files say besides their articles, by path.
@@ -33,7 +33,7 @@ public struct Site: Sendable {
     public init(
         configuration: Configuration, now: Timestamp, articles: [Article], routes: [Route], sections: [Section],
         sectionOfArticle: [Int?], topics: [Topic], topicsOfArticle: [[TopicOfArticle]],
-        topicAliases: [TopicAlias], earlierOnStory: [[Int]], editions: [Edition],
+        topicAliases: [TopicAlias], titleWords: [TitleWords], editions: [Edition],
         notes: [EditionNote], heldBack: [(article: Article, route: Route)], files: [CopiedFile]
     ) {
         self.configuration = configuration
@@ -45,7 +45,7 @@ public struct Site: Sendable {
         self.topics = topics
         self.topicsOfArticle = topicsOfArticle
         self.topicAliases = topicAliases
-        self.earlierOnStory = earlierOnStory
+        self.titleWords = titleWords
         self.editions = editions
         self.notes = notes
         self.heldBack = heldBack

@@ -23,6 +23,7 @@ struct PageFingerprints: Sendable {
     private let routes: [Fingerprint]
     private let articles: [ArticleMarks]
     private let neighbours: Neighbours
+    private let stories: [UInt64]
     private let pictures: PictureLinks
 
     /// What pages may show of one article.
@@ -37,6 +38,8 @@ struct PageFingerprints: Sendable {
         let listing: Fingerprint
         /// Its topics.
         let topics: UInt64
+        /// What articles of the same story show of it, and what puts it in its place among them.
+        let story: UInt64
     }
 
     init(
@@ -82,6 +85,11 @@ struct PageFingerprints: Sendable {
                 var listing = FingerprintBuilder()
                 listing.add(link)
                 listing.add(article.updated ?? article.date)
+                var story = FingerprintBuilder()
+                story.add(link)
+                story.add(article.date)
+                story.add(article.published)
+                story.add(article.weight ?? .max)
                 var whole = article.fingerprint.whole
                 if !article.body.links.isEmpty {
                     var filled = FingerprintBuilder()
@@ -91,9 +99,12 @@ struct PageFingerprints: Sendable {
                 }
                 return ArticleMarks(
                     link: link, entry: entry.fingerprint, whole: whole,
-                    listing: listing.fingerprint, topics: ofTopics.fingerprint.high)
+                    listing: listing.fingerprint, topics: ofTopics.fingerprint.high,
+                    story: story.fingerprint.high)
             }
         }
+        let articles = articles
+        stories = StoryThreads(site: site).marks { articles[$0].story }
         neighbours = Neighbours(site: site)
         pictures = PictureLinks(site: site)
     }
@@ -275,10 +286,7 @@ struct PageFingerprints: Sendable {
             all.add(topic.mention?.lowerBound ?? -1)
             all.add(topic.mention?.upperBound ?? -1)
         }
-        for earlier in site.earlierOnStory[index] {
-            all.add(articles[earlier].link)
-            all.add(site.articles[earlier].date)
-        }
+        all.add(Fingerprint(high: stories[index], low: 0))
         for neighbour in [neighbours.newer[index], neighbours.older[index]] {
             if let neighbour { all.add(articles[neighbour].link) } else { all.add(false) }
         }

@@ -7,6 +7,7 @@ public struct PageRenderer: Sendable {
     private let theme: Theme
     private let common: CommonContext
     private let neighbours: Neighbours
+    private let stories: StoryThreads
     private let addresses: Addresses
     private let heads: PageHead
     private let kinds: [TemplateName: Kind]
@@ -35,6 +36,7 @@ public struct PageRenderer: Sendable {
         let common = CommonContext(addresses: addresses, theme: theme)
         self.common = common
         neighbours = Neighbours(site: plan.site)
+        stories = StoryThreads(site: plan.site)
         var kinds: [TemplateName: Kind] = [:]
         for name in TemplateName.allCases {
             guard let template = theme.templates[name.rawValue] else { continue }
@@ -92,7 +94,7 @@ public struct PageRenderer: Sendable {
     private func own(_ page: PagePlan, _ kind: Kind) throws -> [TemplateValue] {
         switch page.kind {
         case .section(let index, let list): try SectionContext.values(index, list, kind.fields, kind.entries, addresses)
-        case .article(let index): try ArticleContext.values(index, neighbours: neighbours, addresses)
+        case .article(let index): try ArticleContext.values(index, neighbours: neighbours, stories: stories, addresses)
         case .topics: TopicsContext.values(addresses)
         case .topic(let index, let list): try TopicContext.values(index, list, kind.fields, kind.entries, addresses)
         case .editions: EditionsContext.values(addresses)

@@ -15,7 +15,6 @@ struct TopicAssembler {
         var topics: [Topic]
         var ofArticle: [[TopicOfArticle]]
         var aliases: [TopicAlias]
-        var earlier: [[Int]]
     }
 
     /// The first article that typed a topic, and how.
@@ -59,15 +58,7 @@ struct TopicAssembler {
             topic(
                 resolution.topics[number], slugs.slugs[number], isTyped: typed[number] != nil, members[position])
         }
-        var earlier = [[Int]](repeating: [], count: articles.count)
-        if settings.threads {
-            earlier = StoryThreads(
-                order: order.map { ($0, articles.key($0).day) }, topicsOfArticle: ofArticle, topicCount: topics.count,
-                words: articles.indices.map { articles.names($0).words }
-            ).earlier()
-        }
-        return Diagnosed(
-            Result(topics: topics, ofArticle: ofArticle, aliases: aliases(of: topics), earlier: earlier), diagnostics)
+        return Diagnosed(Result(topics: topics, ofArticle: ofArticle, aliases: aliases(of: topics)), diagnostics)
     }
 
     /// The positions of the articles by edition and time, the oldest first; what came at the same time in the order of files.

@@ -1,3 +1,4 @@
+import BroadsheetModel
 import BroadsheetTopics
 
 /// What an article's text gives for its topics and stories; it is remembered with the article.

@@ -22,7 +22,10 @@ enum ArticleContext {
     ])
     static let fields: [(String, ValueShape)] = [("article", .record(articleShape))]
 
-    static func values(_ index: Int, neighbours: Neighbours, _ addresses: Addresses) throws -> [TemplateValue] {
+    static func values(
+        _ index: Int, neighbours: Neighbours, stories: StoryThreads, _ addresses: Addresses
+    ) throws -> [TemplateValue] {
+        let earlier = stories.earlier(than: index)
         let article = addresses.site.articles[index]
         let language = article.language ?? addresses.site.configuration.language
         return [
@@ -41,9 +44,9 @@ enum ArticleContext {
                     .record(addresses.days.link(addresses.days.position(ofArticle: index))),
                     neighbour(neighbours.newer[index], addresses), neighbour(neighbours.older[index], addresses),
                     .flag(addresses.hasText(index)), .flag(!addresses.site.topicsOfArticle[index].isEmpty),
-                    .flag(!article.sources.isEmpty), .flag(!addresses.site.earlierOnStory[index].isEmpty),
+                    .flag(!article.sources.isEmpty), .flag(!earlier.isEmpty),
                     .list(
-                        addresses.site.earlierOnStory[index].map { other in
+                        earlier.map { other in
                             TemplateRecord([
                                 .text(addresses.site.articles[other].title), .text(addresses.article(other)),
                                 .record(addresses.days.date(addresses.site.articles[other].date)),

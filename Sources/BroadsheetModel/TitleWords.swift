@@ -1,12 +1,13 @@
 /// Up to eight words of a title as numbers, for a quick look at how many two titles share.
-struct TitleWords: Sendable, Hashable {
+public struct TitleWords: Sendable, Hashable {
     /// Zero where there is no word.
-    var numbers = SIMD8<UInt32>(repeating: 0)
+    public var numbers = SIMD8<UInt32>(repeating: 0)
 
-    init() {}
+    /// No words.
+    public init() {}
 
     /// The words of a title that have at least four letters and say something.
-    init(_ title: String) {
+    public init(_ title: String) {
         var count = 0
         for word in title.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
             guard word.utf8.count >= 4, !TitleWords.common.contains(String(word)) else { continue }
@@ -23,12 +24,12 @@ struct TitleWords: Sendable, Hashable {
     }
 
     /// How many words two titles share.
-    func shared(_ other: TitleWords) -> Int {
+    public func shared(_ other: TitleWords) -> Int {
         var count = 0
         for place in 0..<8 {
-            let number = numbers[place]
-            guard number != 0 else { break }
-            if any(other.numbers .== SIMD8(repeating: number)) { count += 1 }
+            let word = numbers[place]
+            if word == 0 { break }
+            for there in 0..<8 where other.numbers[there] == word { count += 1 }
         }
         return count
     }
