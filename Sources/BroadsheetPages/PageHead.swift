@@ -87,13 +87,21 @@ struct PageHead: Sendable {
 
     private func article(_ index: Int, _ route: Route) -> CommonContext.Head {
         let title = site.articles[index].title
-        let summary = site.articles[index].summary
+        let summary = PageHead.short(site.articles[index].summary)
         let url = addresses.article(index)
         let section = site.sectionOfArticle[index]
         return CommonContext.Head(
             title: title, description: summary.isEmpty ? title : summary, url: url, link: addresses.link(route),
             section: section,
-            crumbs: (section.map { sectionCrumbs[$0] } ?? [home]) + [CommonContext.crumb(title, url, isLast: true)])
+            crumbs: (section.map { sectionCrumbs[$0] } ?? [home]) + [CommonContext.crumb(title, url, isLast: true)],
+            image: addresses.socialPicture(index))
+    }
+
+    /// A text as search engines and cards show it: they cut what is longer.
+    private static func short(_ text: String) -> String {
+        guard text.utf8.count > 320, text.count > 320 else { return text }
+        let cut = text.prefix(299)
+        return cut[..<(cut.lastIndex(of: " ") ?? cut.endIndex)] + "…"
     }
 
     private func edition(_ index: Int, _ head: inout CommonContext.Head) {

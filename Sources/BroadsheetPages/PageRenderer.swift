@@ -10,12 +10,15 @@ public struct PageRenderer: Sendable {
     private let stories: StoryThreads
     private let addresses: Addresses
     private let heads: PageHead
+    private let data: StructuredData
     private let kinds: [TemplateName: Kind]
 
     /// What the pages of one kind are made with.
     private struct Kind {
         /// What the entries of lists need to hold.
         let fields: EntryFields
+        /// Whether its template shows what search engines are told.
+        let hasData: Bool
         /// The entries of its lists, when they are worth keeping.
         var entries: RenderedRecords?
         /// The template for pages of no section, then one for each section where pages belong to one.
@@ -33,6 +36,7 @@ public struct PageRenderer: Sendable {
             site: plan.site, bodies: bodies, filler: filler,
             hasMail: paths.values.contains(where: DateContext.hasMail))
         heads = PageHead(addresses: addresses)
+        data = StructuredData(addresses: addresses, logo: theme.assets.first { $0.name == "icon_svg" }?.route)
         let common = CommonContext(addresses: addresses, theme: theme)
         self.common = common
         neighbours = Neighbours(site: plan.site)
@@ -43,6 +47,7 @@ public struct PageRenderer: Sendable {
             let sections = name.isOfSection ? plan.site.sections.indices.map { Optional($0) } : []
             kinds[name] = Kind(
                 fields: EntryFields(usedPaths: paths[name] ?? []),
+                hasData: paths[name]?.contains(StructuredData.path) == true,
                 templates: ([nil] + sections).map { template.knowing(common.known(name, section: $0)) })
         }
         let kept = KeptEntries(addresses, kinds.mapValues { ($0.templates, $0.fields) })
@@ -86,7 +91,8 @@ public struct PageRenderer: Sendable {
 
     private func template(_ page: PagePlan, into buffer: inout [UInt8]) throws {
         guard let kind = kinds[TemplateName(page.kind)] else { return }
-        let head = heads.head(page)
+        var head = heads.head(page)
+        if kind.hasData { head.data = data.data(page, head) }
         let record = TemplateRecord(common.values(head) + (try own(page, kind)))
         kind.templates[head.section.map { $0 + 1 } ?? 0].render(record, into: &buffer)
     }

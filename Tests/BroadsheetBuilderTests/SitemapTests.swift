@@ -80,10 +80,32 @@ import Testing
         #expect(news.contains(">N1004<"))
     }
 
-    @Test func `a site's own robots file stays as it is`() async throws {
-        let site = try site("-- Content/robots.txt.copy --\nx")
+    @Test func `robots are told of the sitemaps, unless the site tells them something itself`() async throws {
+        let site = try site()
         #expect(try await site.build().isBuilt)
-        #expect(site.page("robots.txt")?.contains("Sitemap: https://quay.example/daily/sitemap-news.xml\n") == true)
-        #expect(site.page("robots.txt")?.contains("Sitemap: https://quay.example/daily/sitemap.xml\n") == true)
+        #expect(
+            site.page("robots.txt") == """
+                User-agent: *
+                Allow: /
+
+                Sitemap: https://quay.example/daily/sitemap.xml
+                Sitemap: https://quay.example/daily/sitemap-news.xml
+
+                """)
+        try site.write("Content/robots.txt", "User-agent: *\nDisallow: /private/\n")
+        // A text file of the content is a digest unless it has the name that robots ask for.
+        #expect(try await site.build().isBuilt)
+        #expect(site.page("robots.txt") == "User-agent: *\nDisallow: /private/\n")
+    }
+
+    @Test func `one more article changes one of the sitemaps of years`() async throws {
+        let site = try site()
+        #expect(try await site.build().isBuilt)
+        let before = try site.output()
+        try site.write("Content/world/one-more.md", "---\ntitle: One more\ndate: 2026-11-19T20:00:00Z\n---\n\nText.\n")
+        #expect(try await site.build().isBuilt)
+        let after = try site.output()
+        let changed = after.keys.filter { $0.hasPrefix("sitemap") && before[$0] != after[$0] }.sorted()
+        #expect(changed == ["sitemap-2026.xml", "sitemap-news.xml", "sitemap.xml"])
     }
 }

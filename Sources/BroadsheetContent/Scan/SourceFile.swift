@@ -14,7 +14,7 @@ struct SourceFile: Sendable, Hashable {
         case markdown
         /// What a section or topic says about itself: `_index.md`.
         case index
-        /// Everything else, copied as it is.
+        /// Everything else, copied as it is; `robots.txt` and its like too.
         case other
     }
 
@@ -70,9 +70,18 @@ extension SourceFile.Kind {
         let (base, ending) = (name[..<dot], name[dot...])
         if SourceFile.Kind.isSame(ending, ".md") || SourceFile.Kind.isSame(ending, ".markdown") {
             self = SourceFile.Kind.isSame(base, "_index") ? .index : .markdown
+        } else if SourceFile.Kind.isSame(ending, ".txt") {
+            self = SourceFile.Kind.isForMachines(base) ? .other : .digestText
         } else {
-            self = SourceFile.Kind.isSame(ending, ".txt") ? .digestText : .other
+            self = .other
         }
+    }
+
+    /// Whether a text has one of the names under which machines look for what a site tells them: no digest is called
+    /// `robots.txt`.
+    private static func isForMachines(_ base: Slice<UnsafeRawBufferPointer>) -> Bool {
+        isSame(base, "robots") || isSame(base, "ads") || isSame(base, "app-ads") || isSame(base, "security")
+            || isSame(base, "humans") || isSame(base, "llms")
     }
 
     /// Whether a name is a word in small letters, however it is capitalised.

@@ -94,6 +94,14 @@ struct Addresses: Sendable {
     /// The whole address of an article's picture; nil when it has none, or its file is missing.
     func pictureLink(_ index: Int) -> String? { pictures.link(site.articles[index].picture) }
 
+    /// An article's picture for places that show a card of it, with its whole address: they take no drawings.
+    func socialPicture(_ index: Int) -> Picture? {
+        guard let picture = site.articles[index].picture, let link = pictures.link(picture),
+            !link.lowercased().hasSuffix(".svg")
+        else { return nil }
+        return Picture(url: link, alt: picture.alt)
+    }
+
     /// The whole address of one within the site.
     func whole(_ url: String) -> String { base.origin + url }
 }

@@ -15,6 +15,7 @@ struct CommonContext: Sendable {
         ("title", .text), ("description", .text), ("url", .text), ("link", .text), ("kind", .text),
         ("isFront", .flag), ("isArticle", .flag), ("noindex", .flag), ("feedUrl", .text), ("feedTitle", .text),
         ("feeds", .list(FeedContext.shape)), ("language", .text), ("direction", .text),
+        ("locale", .text), ("image", .record(PictureContext.shape)), ("structuredData", .html),
     ])
     static let crumbShape = RecordShape([("title", .text), ("url", .text), ("isLast", .flag)])
 
@@ -63,6 +64,15 @@ struct CommonContext: Sendable {
         Configuration.isRightToLeft(language) ? "rtl" : "ltr"
     }
 
+    /// A language with its country, as Open Graph writes it: `pt_BR`; nil when no country is named.
+    static func locale(_ language: String) -> String? {
+        let parts = language.split(separator: "-")
+        guard let name = parts.first, (2...3).contains(name.count),
+            let country = parts.dropFirst().first(where: { $0.count == 2 && $0.allSatisfy(\.isLetter) })
+        else { return nil }
+        return "\(name.lowercased())_\(country.uppercased())"
+    }
+
     /// What a page says of itself in its head.
     struct Head {
         var title: String
@@ -74,6 +84,10 @@ struct CommonContext: Sendable {
         var topic: Int?
         /// The way back up, the page itself last.
         var crumbs: [TemplateRecord] = []
+        /// The picture that stands for the page elsewhere, with its whole address.
+        var image: Picture?
+        /// What search engines are told about the page.
+        var data: HTML?
     }
 
     /// A site of more sections than this has templates that go through them for each page: a template for each
@@ -99,6 +113,7 @@ struct CommonContext: Sendable {
                 .value(.flag(name == .front)), .value(.flag(name == .article)), .value(.flag(name == .notFound)),
                 feeds[0], feeds[1], feeds[2], .value(.text(configuration.language)),
                 .value(.text(CommonContext.direction(configuration.language))),
+                .value(optional(CommonContext.locale(configuration.language))),
             ]),
             .unknown, .value(assets), .value(extra),
         ]
@@ -111,6 +126,7 @@ struct CommonContext: Sendable {
         let page = TemplateRecord([
             .text(head.title), .text(head.description), .text(head.url), .text(head.link), .absent, .absent, .absent,
             .absent, feeds[0], feeds[1], feeds[2], .absent, .absent,
+            .absent, PictureContext.value(head.image), head.data.map { .html($0) } ?? .absent,
         ])
         return [.record(siteRecord(head.section)), .record(page), .list(head.crumbs), .absent, .absent]
     }

@@ -1,0 +1,132 @@
+import BroadsheetModel
+import BroadsheetRenderer
+
+/// What pages tell search engines about themselves, in the words of schema.org as JSON-LD.
+///
+/// Articles have what Google's page on articles recommends, as far as the site knows it; a text in it cannot end the
+/// script that it stands in.
+struct StructuredData: Sendable {
+    private let addresses: Addresses
+    /// Who publishes the site.
+    private let publisher: [UInt8]
+    /// The site itself.
+    private let website: [UInt8]
+    /// The path at which templates ask for the data.
+    static let path = "page.structuredData"
+
+    /// - Parameter logo: the route of the site's sign.
+    init(addresses: Addresses, logo: Route?) {
+        self.addresses = addresses
+        let configuration = addresses.site.configuration
+        var publisher = JSON()
+        publisher.object { json in
+            json.member("@type", "NewsMediaOrganization")
+            json.member("name", configuration.title)
+            json.member("url", addresses.link(.root))
+            if let logo { json.member("logo", addresses.link(logo)) }
+        }
+        self.publisher = publisher.bytes
+        var website = JSON()
+        website.object { json in
+            json.member("@type", "WebSite")
+            json.member("name", configuration.title)
+            json.member("url", addresses.link(.root))
+        }
+        self.website = website.bytes
+    }
+
+    private var site: Site { addresses.site }
+
+    /// The data of a page; nil for pages that no search engine is told of.
+    func data(_ page: PagePlan, _ head: CommonContext.Head) -> HTML? {
+        guard page.kind.isListed else { return nil }
+        var json = JSON()
+        json.list([()]) { json, _ in
+            switch page.kind {
+            case .article(let index): article(index, head, into: &json)
+            case .front: front(head, into: &json)
+            default: collection(head, into: &json)
+            }
+            if head.crumbs.count > 1 { breadcrumbs(head, into: &json) }
+        }
+        return HTML(rendered: json.bytes)
+    }
+
+    private func object(_ type: String, into json: inout JSON, _ members: (inout JSON) -> Void) {
+        json.object { json in
+            json.member("@context", "https://schema.org")
+            json.member("@type", type)
+            members(&json)
+        }
+    }
+
+    private func front(_ head: CommonContext.Head, into json: inout JSON) {
+        object("WebSite", into: &json) { json in
+            json.member("name", site.configuration.title)
+            json.member("url", head.link)
+            json.member("description", head.description)
+            json.member("inLanguage", site.configuration.language)
+            json.member("publisher", written: publisher)
+        }
+    }
+
+    private func collection(_ head: CommonContext.Head, into json: inout JSON) {
+        object("CollectionPage", into: &json) { json in
+            json.member("name", head.title)
+            json.member("description", head.description)
+            json.member("url", head.link)
+            json.member("inLanguage", site.configuration.language)
+            json.member("isPartOf", written: website)
+            json.member("publisher", written: publisher)
+        }
+    }
+
+    private func article(_ index: Int, _ head: CommonContext.Head, into json: inout JSON) {
+        let article = site.articles[index]
+        object("NewsArticle", into: &json) { json in
+            json.member("headline", article.title)
+            json.member("description", head.description)
+            json.member("url", head.link)
+            json.member("mainEntityOfPage", head.link)
+            json.member("datePublished", article.date.iso)
+            json.member("dateModified", max(article.updated ?? article.date, article.date).iso)
+            json.member("inLanguage", article.language ?? site.configuration.language)
+            if let picture = addresses.pictureLink(index) {
+                json.list("image", [picture]) { json, picture in json.text(picture) }
+            }
+            if article.authors.isEmpty {
+                json.member("author", written: publisher)
+            } else {
+                json.list("author", article.authors) { json, name in
+                    json.object { json in
+                        json.member("@type", "Person")
+                        json.member("name", name)
+                    }
+                }
+            }
+            json.member("publisher", written: publisher)
+            if let section = site.sectionOfArticle[index] {
+                json.member("articleSection", site.sections[section].title)
+            }
+            let topics = site.topicsOfArticle[index]
+            if !topics.isEmpty {
+                json.list("keywords", topics) { json, topic in json.text(site.topics[topic].title) }
+            }
+            if article.body.words > 0 { json.member("wordCount", article.body.words) }
+        }
+    }
+
+    /// The way from the front page down to this one.
+    private func breadcrumbs(_ head: CommonContext.Head, into json: inout JSON) {
+        object("BreadcrumbList", into: &json) { json in
+            json.list("itemListElement", head.crumbs.enumerated()) { json, crumb in
+                json.object { json in
+                    json.member("@type", "ListItem")
+                    json.member("position", crumb.offset + 1)
+                    if case .text(let title) = crumb.element.values[0] { json.member("name", title) }
+                    if case .text(let url) = crumb.element.values[1] { json.member("item", addresses.whole(url)) }
+                }
+            }
+        }
+    }
+}
