@@ -43,6 +43,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
 
     // Digest text
     case digestNoHeadline = "digest/no-headline"
+    case digestHeadlineChanged = "digest/headline-changed"
 
     // Markdown
     case markdownRawHTML = "markdown/raw-html"
@@ -88,7 +89,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
             .routeNumbered, .topicSpelling, .topicSameSlug,
             .digestNoHeadline:
             .warning
-        case .storeDamaged, .storeUnusable: .note
+        case .storeDamaged, .storeUnusable, .digestHeadlineChanged: .note
         default:
             .error
         }

@@ -12,6 +12,7 @@ import Testing
         let broken = Folders.package + "/Tests/BrokenSites/" + name
         let site = try TestSite(copyOf: broken)
         try SiteSetup(site: site.folder).run(broken + "/Setup.txt")
+        try await earlier(broken + "/Earlier", site)
         let report = try await site.build()
         let said = report.diagnostics.map { DiagnosticFormatter().format($0) }.joined(separator: "\n")
         let hasErrors = report.diagnostics.contains { $0.severity == .error }
@@ -23,6 +24,16 @@ import Testing
             return
         }
         #expect(said == (try? String(contentsOfFile: broken + "/Diagnostics.txt", encoding: .utf8)))
+    }
+
+    /// Builds the site once with other contents, for what is told only by comparison.
+    private func earlier(_ folder: String, _ site: TestSite) async throws {
+        guard FileManager.default.fileExists(atPath: folder) else { return }
+        let now = try TestSite.files(site.folder)
+        for (path, bytes) in try TestSite.files(folder) { try site.write(path, bytes: Array(bytes)) }
+        #expect(try await site.build().isBuilt)
+        try FileManager.default.removeItem(atPath: site.folder + "/Output")
+        for (path, bytes) in now { try site.write(path, bytes: Array(bytes)) }
     }
 
     @Test func `every kind of diagnostic has a broken site`() throws {

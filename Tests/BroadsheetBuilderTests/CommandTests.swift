@@ -1,3 +1,4 @@
+import BroadsheetModel
 import Foundation
 import Testing
 
@@ -39,6 +40,14 @@ import Testing
         #expect(built.error == "")
         #expect(built.code == 0)
         #expect(built.out.hasPrefix("Built 4 articles, "))
+        let other = try run("init", "other", in: site.folder)
+        #expect(other.code == 0)
+        let ids = try ["paper", "other"].map { name in
+            let text = try String(contentsOfFile: site.folder + "/\(name)/broadsheet.toml", encoding: .utf8)
+            return try #require(text.firstMatch(of: /\nid = "(.*)"\n/).map { String($0.1) })
+        }
+        #expect(ids.allSatisfy { SiteID($0) != nil })
+        #expect(ids[0] != ids[1])
         let again = try run("init", "paper", in: site.folder)
         #expect(again.code == 2)
         #expect(again.error.contains("is there already, so nothing was written"))

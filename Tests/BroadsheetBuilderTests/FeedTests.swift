@@ -190,6 +190,28 @@ import Testing
         #expect(site.page("rss.xml")?.contains("Longest") == true)
     }
 
+    @Test func `a new headline of an older digest is told once, one of today not at all`() async throws {
+        func digest(_ headline: String, _ second: String, _ end: String) -> String {
+            "World\n\n\(headline)\n\nThe story of it, in some words.\n\n\(second)\n\nAnother one, in other words\(end).\n"
+        }
+        let site = try site(more: "-- Content/2026-11-19-evening.txt --\n" + digest("Old", "Kept as it was", ""))
+        #expect(try await site.build().isBuilt)
+        func told() async throws -> [String?] {
+            try await site.build().diagnostics.filter { $0.id == .digestHeadlineChanged }.map(\.hint)
+        }
+        try site.write("Content/2026-11-20-evening.txt", digest("New today", "And this", ""))
+        #expect(try await told() == [])
+        try site.write("Content/2026-11-20-evening.txt", digest("Newer today", "And this", ""))
+        #expect(try await told() == [])
+        try site.write("Content/2026-11-19-evening.txt", digest("New", "Kept as it was", " now"))
+        #expect(try await told() == ["write `Id: old` under it if the article is the same"])
+        #expect(try await told() == [])
+        try site.write("Content/2026-11-19-evening.txt", digest("New\nId: new", "Kept as it was", ""))
+        #expect(try await told() == [])
+        try site.write("Content/2026-11-19-evening.txt", digest("Newest\nId: new", "Kept as it was", ""))
+        #expect(try await told() == [])
+    }
+
     @Test func `an edition is one item with all its articles`() async throws {
         let site = try site()
         #expect(try await site.build().isBuilt)

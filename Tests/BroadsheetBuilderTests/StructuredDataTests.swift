@@ -53,7 +53,7 @@ import Testing
         let link = "https://quay.example/daily/world/2026/11/18/talks/"
         for (key, value) in [
             "@context": "https://schema.org", "@type": "NewsArticle", "headline": "Talks begin",
-            "description": "They began.", "url": link, "mainEntityOfPage": link,
+            "description": "They began.", "url": link,
             "datePublished": "2026-11-18T07:30:00+01:00", "dateModified": "2026-11-19T00:00:00+01:00",
             "inLanguage": "de", "articleSection": "World",
         ] { #expect(article[key] as? String == value) }
@@ -69,9 +69,10 @@ import Testing
         #expect(crumbs["@type"] as? String == "BreadcrumbList")
         let items = try #require(crumbs["itemListElement"] as? [[String: Any]])
         #expect(items.map { $0["position"] as? Int } == [1, 2, 3])
+        #expect(items.map { $0["name"] as? String } == ["The \"Quay\" & <Harbour>", "World", "Talks begin"])
         #expect(
             items.map { $0["item"] as? String } == [
-                "https://quay.example/daily/", "https://quay.example/daily/world/", link,
+                "https://quay.example/daily/", "https://quay.example/daily/world/", nil,
             ])
         let html = try #require(site.page(page))
         for tag in [

@@ -30,7 +30,8 @@ public struct ContentLoader: Sendable {
         self.configuration = configuration
         let clock = SiteClock(timezone: configuration.timezone)
         context = LoadContext(
-            settings: ParseSettings(configuration, folder: shownAs), clock: clock, keepsText: keepsText)
+            settings: ParseSettings(configuration, folder: shownAs), clock: clock, keepsText: keepsText,
+            today: clock.timestamp(at: now).day)
         self.now = clock.timestamp(at: now)
         self.alsoShown = alsoShown
         self.memory = memory

@@ -42,7 +42,11 @@ struct FileLoader: ~Copyable {
         let record = StoreRecord(
             file, content: content, isPageFolder: isPageFolder, usesModification: result.usesModification,
             scanned: scanned)
-        return try writer.remember(result.file, path: file.path, record: record)
+        let changes = try known.map { HeadlineChanges(from: try store.parts(of: $0, path: file.path), to: result.file) }
+        var parsed = try writer.remember(result.file, path: file.path, record: record)
+        // Told once: the next build knows the new headlines only.
+        parsed.diagnostics += changes?.diagnostics(today: parser.context.today) ?? []
+        return parsed
     }
 
     /// Writes what the store has not got yet.

@@ -6,12 +6,15 @@ struct LoadContext: Sendable {
     let settings: ParseSettings
     let clock: SiteClock
     let keepsText: Bool
+    /// The day of the build, by which only what is said about files is decided: what they hold is remembered.
+    let today: CalendarDay
     let names: NameReader
 
-    init(settings: ParseSettings, clock: SiteClock, keepsText: Bool) {
+    init(settings: ParseSettings, clock: SiteClock, keepsText: Bool, today: CalendarDay) {
         self.settings = settings
         self.clock = clock
         self.keepsText = keepsText
+        self.today = today
         names = NameReader(settings)
     }
 

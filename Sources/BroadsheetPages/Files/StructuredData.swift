@@ -87,7 +87,6 @@ struct StructuredData: Sendable {
             json.member("headline", article.title)
             json.member("description", head.description)
             json.member("url", head.link)
-            json.member("mainEntityOfPage", head.link)
             json.member("datePublished", article.date.iso)
             json.member("dateModified", max(article.updated ?? article.date, article.date).iso)
             json.member("inLanguage", article.language ?? site.configuration.language)
@@ -95,7 +94,11 @@ struct StructuredData: Sendable {
                 json.list("image", [picture]) { json, picture in json.text(picture) }
             }
             if article.authors.isEmpty {
-                json.member("author", written: publisher)
+                json.object("author") { json in
+                    json.member("@type", "NewsMediaOrganization")
+                    json.member("name", site.configuration.title)
+                    json.member("url", addresses.link(.root))
+                }
             } else {
                 json.list("author", article.authors) { json, name in
                     json.object { json in
@@ -116,7 +119,7 @@ struct StructuredData: Sendable {
         }
     }
 
-    /// The way from the front page down to this one.
+    /// The way from the front page down to this one, whose own address is said already.
     private func breadcrumbs(_ head: CommonContext.Head, into json: inout JSON) {
         object("BreadcrumbList", into: &json) { json in
             json.list("itemListElement", head.crumbs.enumerated()) { json, crumb in
@@ -124,6 +127,7 @@ struct StructuredData: Sendable {
                     json.member("@type", "ListItem")
                     json.member("position", crumb.offset + 1)
                     if case .text(let title) = crumb.element.values[0] { json.member("name", title) }
+                    guard crumb.offset < head.crumbs.count - 1 else { return }
                     if case .text(let url) = crumb.element.values[1] { json.member("item", addresses.whole(url)) }
                 }
             }

@@ -21,7 +21,7 @@ import Testing
         return FileParser(
             context: LoadContext(
                 settings: ParseSettings(configuration, folder: "Content"), clock: SiteClock(timezone: "UTC"),
-                keepsText: false),
+                keepsText: false, today: CalendarDay(daysSince1970: 20_000)),
             pageFolders: [])
     }
 
