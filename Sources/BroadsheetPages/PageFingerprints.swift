@@ -6,28 +6,28 @@ import BroadsheetModel
 /// costs a page that is rendered for nothing and found to be the same; too little would leave an old page standing.
 /// A test edits sites at random and compares each build with one that knows nothing of the last.
 struct PageFingerprints: Sendable {
-    private let site: Site
+    let site: Site
     private let targets: LinkTargets
     private let theme: Theme
     private let months: [ArchiveMonth]
-    private let pages: [PageSlot]
-    private let division: SitemapDivision
-    private let news: [Int]
-    private let ids: ArticleIDs
-    private let feeds: SiteFeeds
+    let pages: [PageSlot]
+    let division: SitemapDivision
+    let news: [Int]
+    let ids: ArticleIDs
+    let feeds: SiteFeeds
     /// Of what all pages share: the program, the settings, the names of sections and assets.
-    private let common: Fingerprint
+    let common: Fingerprint
     /// Of each page kind's template with the partials that it uses.
     private let templates: [TemplateName: Fingerprint]
     /// Of each page's route.
-    private let routes: [Fingerprint]
-    private let articles: [ArticleMarks]
+    let routes: [Fingerprint]
+    let articles: [ArticleMarks]
     private let neighbours: Neighbours
     private let stories: [UInt64]
-    private let pictures: PictureLinks
+    let pictures: PictureLinks
 
     /// What pages may show of one article.
-    private struct ArticleMarks: Sendable {
+    struct ArticleMarks: Sendable {
         /// Its address and title.
         let link: Fingerprint
         /// What lists show of it.
@@ -157,37 +157,15 @@ struct PageFingerprints: Sendable {
         case .feed(let file): feed(file, &all)
         case .feedList: feedList(&all)
         case .robots: all.add(common)
-        case .sitemapIndex:
-            all.add(common)
-            for file in division.files {
-                all.add(file.route.path)
-                all.add(file.lastChange)
-            }
+        case .sitemapIndex: sitemapIndex(&all)
         case .sitemap(let index): sitemap(division.files[index], &all)
-        case .newsSitemap:
-            all.add(common)
-            for index in news {
-                all.add(articles[index].listing)
-                all.add(site.articles[index].date)
-                all.add(site.articles[index].language)
-            }
+        case .newsSitemap: newsSitemap(&all)
         default:
             all.add(common)
             if let template = templates[TemplateName(pages[index].kind)] { all.add(template) }
             content(pages[index].kind, &all)
         }
         return all.fingerprint
-    }
-
-    private func sitemap(_ file: SitemapFile, _ all: inout FingerprintBuilder) {
-        all.add(common)
-        for index in division.listed[file.pages] {
-            if case .article(let article) = pages[index].kind {
-                all.add(articles[article].listing)
-            } else {
-                all.add(routes[index])
-            }
-        }
     }
 
     private func content(_ kind: PageKind, _ all: inout FingerprintBuilder) {
@@ -220,47 +198,6 @@ struct PageFingerprints: Sendable {
         default: break
         }
     }
-
-    private func feed(_ file: FeedFile, _ all: inout FingerprintBuilder) {
-        all.add(common)
-        all.add(file.subject.title(in: site))
-        all.add(file.subject.name(in: site))
-        all.add(file.subject.description(in: site))
-        if file.subject == .editions {
-            for index in feeds.editions { feed(edition: index, &all) }
-        }
-        for index in feeds.articles(file.subject) { feed(article: index, &all) }
-    }
-
-    private func feed(article index: Int, _ all: inout FingerprintBuilder) {
-        all.add(articles[index].entry)
-        all.add(articles[index].whole)
-        ids.mark(index, &all)
-        all.add(hasPicture(index))
-    }
-
-    private func feed(edition index: Int, _ all: inout FingerprintBuilder) {
-        let edition = site.editions[index]
-        head(of: edition, &all)
-        for text in edition.opening { all.add(text) }
-        all.add(edition.opening.count)
-        for text in edition.closing { all.add(text) }
-        for article in edition.articles {
-            all.add(site.sectionOfArticle[article] ?? -1)
-            feed(article: article, &all)
-        }
-    }
-
-    private func feedList(_ all: inout FingerprintBuilder) {
-        all.add(common)
-        for index in site.topics.indices where feeds.hasFeed(topic: index) {
-            all.add(site.topics[index].title)
-            all.add(site.topics[index].slug.text)
-        }
-    }
-
-    /// Whether the article's picture can be shown elsewhere: it is not named there when its file is missing.
-    private func hasPicture(_ index: Int) -> Bool { pictures.link(site.articles[index].picture) != nil }
 
     private func introduction(_ introduction: Introduction?, _ all: inout FingerprintBuilder) {
         guard let introduction else { return all.add(false) }
@@ -309,7 +246,7 @@ struct PageFingerprints: Sendable {
         return Int(truncatingIfNeeded: sum)
     }
 
-    private func head(of edition: Edition, _ all: inout FingerprintBuilder) {
+    func head(of edition: Edition, _ all: inout FingerprintBuilder) {
         all.add(edition.day.daysSince1970)
         all.add(edition.title)
         all.add(edition.articles.count)

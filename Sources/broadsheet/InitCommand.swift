@@ -8,7 +8,7 @@ struct InitCommand: AsyncParsableCommand {
         abstract: "Make a new site with a digest to edit.",
         discussion: """
             Writes broadsheet.toml and a first digest into Content. Files that are there already are never \
-            overwritten.
+            overwritten. The configuration has an `id` of the site's own, which feeds begin their ids with: keep it.
 
             EXAMPLES
               broadsheet init digest           a new site in the folder digest
