@@ -46,7 +46,7 @@ public enum FeedSubject: Sendable, Hashable {
             switch self {
             case .site: site.configuration.description
             case .section(let index): site.sections[index].introduction?.description ?? ""
-            case .topic(let index): site.topics[index].introduction?.description ?? ""
+            case .topic(let index): site.topics[index].introduction?.description ?? site.topics[index].description ?? ""
             case .editions: ""
             }
         return text.isEmpty ? nil : text

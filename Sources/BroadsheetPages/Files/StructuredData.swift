@@ -113,7 +113,7 @@ struct StructuredData: Sendable {
             }
             let topics = site.topicsOfArticle[index]
             if !topics.isEmpty {
-                json.list("keywords", topics) { json, topic in json.text(site.topics[topic].title) }
+                json.list("keywords", topics) { json, topic in json.text(site.topics[topic.topic].title) }
             }
             if article.body.words > 0 { json.member("wordCount", article.body.words) }
         }
