@@ -11,16 +11,15 @@ struct HeadlineChanges {
         let before = HeadlineChanges.names(old)
         let after = HeadlineChanges.names(new)
         let (known, kept) = (Set(before), Set(after))
-        // An article that keeps its text or its place is the same one; any other is a new article.
+        // An article that keeps its text and its day is the same one; any other is a new article.
         changed = new.articles.indices.compactMap { index in
-            guard !known.contains(after[index]) else { return nil }
             let article = new.articles[index]
-            let lost = old.articles.indices.filter {
+            guard !known.contains(after[index]) else { return nil }
+            let same = old.articles.indices.first {
                 !kept.contains(before[$0]) && old.articles[$0].published.day == article.published.day
+                    && !article.body.isEmpty && old.articles[$0].body.fingerprint == article.body.fingerprint
             }
-            let same = lost.first { old.articles[$0].body.fingerprint == article.body.fingerprint }
-            let isInPlace = old.articles.count == new.articles.count && lost.contains(index)
-            return (same ?? (isInPlace ? index : nil)).map { (article, before[$0]) }
+            return same.map { (article, before[$0]) }
         }
     }
 
