@@ -80,7 +80,9 @@ struct StoryThreads: Sendable {
                     var mark = FingerprintBuilder()
                     mark.add(Fingerprint(high: window, low: UInt64(StoryThreads.weight(articles.count - end))))
                     let mixed = mark.fingerprint.high
-                    for place in start..<end where counts(number, for: articles[place]) { out[articles[place]] &+= mixed }
+                    for place in start..<end where counts(number, for: articles[place]) {
+                        out[articles[place]] &+= mixed
+                    }
                 }
                 for place in start..<end { window &+= ofArticles[articles[place]] }
                 // What is no longer among the last few leaves.
