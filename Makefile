@@ -80,6 +80,7 @@ bench: prepared
 		python3 "$(SHARED)/perf/gen_corpus.py" --n 1000 --flavor hugo --out "$(DISK)-corpus" >/dev/null && \
 		"$$($(BUILD) --show-bin-path)/broadsheet-benchmarks" markdown "$(DISK)-corpus"; \
 	fi
+	"$$($(BUILD) --show-bin-path)/broadsheet-benchmarks" topics
 	"$$($(BUILD) --show-bin-path)/broadsheet-benchmarks" write "$(or $(MEMORY),$(DISK))-write"
 	"$$($(BUILD) --show-bin-path)/broadsheet-benchmarks" site "$$($(BUILD) --show-bin-path)/broadsheet" \
 		$(N) $(ROUNDS) $(MEMORY) "$(DISK)"

@@ -73,6 +73,33 @@ enum Machine {
         guard fclose(file) == 0, count == bytes.count else { throw failure("could not write", path) }
     }
 
+    /// The bytes of a file.
+    static func bytes(at path: String) throws -> [UInt8] {
+        guard let file = fopen(path, "r") else { throw failure("could not read", path) }
+        defer { fclose(file) }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = fread(&buffer, 1, buffer.count, file)
+            guard count > 0 else { return bytes }
+            bytes += buffer[..<count]
+        }
+    }
+
+    /// The names of the files in a folder, in order.
+    static func files(in folder: String) throws -> [String] {
+        guard let stream = opendir(folder) else { throw failure("could not open", folder) }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafeBytes(of: entry.pointee.d_name) {
+                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if !name.hasPrefix(".") { names.append(name) }
+        }
+        return names.sorted()
+    }
+
     static func makeFolder(_ path: String) throws {
         guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw failure("could not make the folder", path) }
     }

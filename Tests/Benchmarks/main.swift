@@ -2,6 +2,7 @@
 ///
 ///     broadsheet-benchmarks templates
 ///     broadsheet-benchmarks markdown [FOLDER]
+///     broadsheet-benchmarks topics [FOLDER [PREDICTIONS]]
 ///     broadsheet-benchmarks write FOLDER
 ///     broadsheet-benchmarks site PROGRAM ARTICLES ROUNDS FOLDER …
 ///
@@ -12,6 +13,9 @@ switch words.first {
 case "templates" where words.count == 1: Machine.exit(TemplateBenchmark.run() ? 0 : 1)
 case "markdown" where words.count <= 2:
     Machine.exit(MarkdownBenchmark.run(folder: words.dropFirst().first) ? 0 : 1)
+case "topics" where words.count <= 3:
+    let (folder, predictions) = (words.dropFirst().first, words.dropFirst(2).first)
+    Machine.exit(try TopicsBenchmark.run(folder: folder, predictions: predictions) ? 0 : 1)
 case "write" where words.count == 2: Machine.exit(await WriteBenchmark.run(in: words[1]) ? 0 : 1)
 case "site" where words.count >= 5:
     guard let articles = Int(words[2]), let rounds = Int(words[3]), articles > 0, rounds > 0 else { fallthrough }
@@ -20,7 +24,7 @@ case "site" where words.count >= 5:
     Machine.exit(benchmark.run() ? 0 : 1)
 default:
     print(
-        "usage: broadsheet-benchmarks templates | markdown [FOLDER] | write FOLDER | site PROGRAM ARTICLES ROUNDS FOLDER …"
-    )
+        "usage: broadsheet-benchmarks templates | markdown [FOLDER] | topics [FOLDER [PREDICTIONS]] | write FOLDER | "
+            + "site PROGRAM ARTICLES ROUNDS FOLDER …")
     Machine.exit(64)
 }

@@ -13,7 +13,7 @@ struct ArticleReading<Recorder: WordRecorder> {
         headline: String, body: [UInt8], isHTML: Bool, recorder: Recorder,
         _ use: (ArticleReading, NameTexts) -> Result
     ) -> Result {
-        let lexicon = English.lexicon
+        let lexicon = EnglishLexicon.lexicon
         var headline = headline
         return headline.withUTF8 { headline in
             body.withUnsafeBufferPointer { body in

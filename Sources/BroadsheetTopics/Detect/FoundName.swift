@@ -28,6 +28,8 @@ struct FoundName {
     var isSubject = false
     /// Whether one of its words is a number.
     var hasNumber = false
+    /// Whether nothing but initials and particles stand between its first word and its last.
+    var hasInitials = false
     /// Whether its last or first word stands for it somewhere.
     var hasSurname = false
     /// The senses of all its words, and of the first and last.

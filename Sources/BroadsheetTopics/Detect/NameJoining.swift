@@ -37,9 +37,11 @@ extension NameFinder {
                 let length = names[number].length
                 let surname = word(number, length - 1)
                 let given = word(number, 0)
-                if length > 2 { persons.full.add(given.joined(surname), number) }
+                if length > 2, names[number].hasInitials { persons.full.add(given.joined(surname), number) }
             } else if names[number].length > 1 {
                 addShorterForms(number, &longer)
+            }
+            if names[number].length > 1, names[number].person == 0, !names[number].first.contains(.firstName) {
                 let letters = texts.initials(self, number)
                 if letters.count >= 2 {
                     acronyms.add(letters.withUnsafeBufferPointer { WordHash($0, 0, $0.count) }, number)

@@ -7,57 +7,18 @@ enum EnglishBodies {
     }
 
     private static let bodies = """
-        European Union=EU
-        United Nations=UN
-        NATO=North Atlantic Treaty Organization=North Atlantic Treaty Organisation
-        World Health Organization=World Health Organisation=WHO
-        World Trade Organization=World Trade Organisation=WTO
-        International Monetary Fund=IMF
-        World Bank
-        International Atomic Energy Agency=IAEA
-        International Criminal Court=ICC
-        European Commission
-        European Parliament
-        European Central Bank=ECB
-        European Court of Human Rights=ECHR
-        United Nations Security Council=UN Security Council
-        African Union
-        Arab League
-        OPEC
-        OECD
-        UNESCO
-        UNICEF
-        UNHCR
-        NASA=National Aeronautics and Space Administration
-        European Space Agency=ESA
-        FBI=Federal Bureau of Investigation
-        CIA=Central Intelligence Agency
-        NSA=National Security Agency
-        Federal Reserve=Fed
-        White House
-        Downing Street
-        Wall Street
-        House of Representatives=US House of Representatives=United States House of Representatives
-        House of Commons
-        House of Lords
-        Red Cross
-        Amnesty International
-        Human Rights Watch
-        Greenpeace
-        FIFA
-        UEFA
-        International Olympic Committee=IOC
-        BBC=British Broadcasting Corporation
-        CNN
-        Reuters
-        Associated Press
-        New York Times
-        Washington Post
-        Republican Party=GOP
-        Democratic Party
-        Conservative Party=Tories
-        Labour Party
-        MIT=Massachusetts Institute of Technology
-        IBM
+        European Union=EU; United Nations=UN; NATO=North Atlantic Treaty Organization=North Atlantic Treaty
+        Organisation; World Health Organization=World Health Organisation=WHO; World Trade Organization=World Trade
+        Organisation=WTO; International Monetary Fund=IMF; World Bank; International Atomic Energy Agency=IAEA;
+        International Criminal Court=ICC; European Commission; European Parliament; European Central Bank=ECB;
+        European Court of Human Rights=ECHR; United Nations Security Council=UN Security Council; African Union; Arab
+        League; OPEC; OECD; UNESCO; UNICEF; UNHCR; NASA=National Aeronautics and Space Administration; European Space
+        Agency=ESA; FBI=Federal Bureau of Investigation; CIA=Central Intelligence Agency; NSA=National Security
+        Agency; Federal Reserve=Fed; White House; Downing Street; Wall Street; House of Representatives=US House of
+        Representatives=United States House of Representatives; House of Commons; House of Lords; Red Cross; Amnesty
+        International; Human Rights Watch; Greenpeace; FIFA; UEFA; International Olympic Committee=IOC; BBC=British
+        Broadcasting Corporation; CNN; Reuters; Associated Press; New York Times; Washington Post; Republican
+        Party=GOP; Democratic Party; Conservative Party=Tories; Labour Party; MIT=Massachusetts Institute of
+        Technology; IBM
         """
 }

@@ -14,13 +14,15 @@ enum EnglishCues {
             records media press news network networks broadcasting television radio times post journal herald tribune
             gazette magazine newspaper daily weekly alliance coalition movement front brotherhood
             organization organisation organizations organisations administration service services treasury reserve
-            exchange chamber orchestra museum library gallery theatre theater opera band centre center consortium
+            exchange chamber orchestra museum library gallery theatre theater opera band centre center
+            centers centres consortium
             partnership partners associates initiative programme program campaign task panel secretariat directorate
             division unit cabinet government congress senate house legislature judiciary taskforce observatory
             conservancy rangers united hotspur wanderers rovers athletic albion county
             pharmaceuticals therapeutics biosciences software solutions energy capital ventures securities insurance
             communications telecom petroleum oil gas steel mining aerospace entertainment interactive games foods
-            facility patrol tribe brewery stores supermarkets railway railways rail watch international order embassy consulate registry
+            facility patrol tribe brewery stores supermarkets railway railways rail watch international
+            order embassy consulate registry
             """)
         lexicon.add(
             .government,
@@ -30,7 +32,10 @@ enum EnglishCues {
             "committee commission council conference convention panel subcommittee institute")
         lexicon.add(
             .companySuffix,
-            "inc incorporated corp corporation ltd limited llc llp plc gmbh ag sa nv bv spa ab oy asa pty co company group holdings holding"
+            """
+            inc incorporated corp corporation ltd limited llc llp plc gmbh ag sa nv bv spa ab oy asa
+            pty co company group holdings holding
+            """
         )
         lexicon.add(
             [.placeCue, .generic],
@@ -46,7 +51,10 @@ enum EnglishCues {
             """)
         lexicon.add(
             [.placeCue, .leadingCue],
-            "lake mount cape port fort camp north south east west northern southern eastern western central upper lower gulf bay strait isle new saint st republic kingdom"
+            """
+            lake mount cape port fort camp north south east west northern southern eastern western
+            central upper lower gulf bay strait isle new saint st republic kingdom
+            """
         )
         lexicon.add(
             [.eventCue, .generic],
@@ -56,7 +64,8 @@ enum EnglishCues {
             tsunami hurricane cyclone typhoon storm flood floods tour prix open marathon expo fair exhibition forum
             accord accords treaty agreement pact crisis massacre derby final finals playoffs series bowl trophy
             tournament referendum primary caucus inauguration coronation ceremony parade protests riots strike
-            attack attacks bombing bombings shooting siege battle invasion genocide holocaust pandemic epidemic outbreak
+            attack attacks bombing bombings shooting siege battle invasion genocide holocaust pandemic
+            epidemic outbreak
             talks negotiations dialogue festival carnival biennale gala week day campaign operation mission open
             challenge inquiry
             """)

@@ -5,14 +5,16 @@ enum EnglishGrammar {
             .stop,
             """
             a an the this that these those such same other another each every either neither both all any some no none
-            many much more most few fewer several enough own i you he she it we they me him her us them my your his its
+            many much more most few fewer several enough own i you he she it we they me him her us them
+            my your his its
             our their mine yours hers ours theirs myself yourself himself herself itself ourselves themselves who whom
             whose which what whatever when whenever where wherever why how however whether if unless until till while
             whilst as because since although though even so than then thus hence therefore moreover furthermore
             nevertheless nonetheless otherwise instead meanwhile besides also too yet still already again ever never
             always often sometimes usually perhaps maybe indeed just only quite rather very really almost nearly about
             above across after against along amid among amongst around at before behind below beneath beside between
-            beyond but by despite down during except following for from given in inside into like minus near nor not of
+            beyond but by despite down during except following for from given in inside into like minus
+            near nor not of
             off on onto or out outside over past per plus regarding round through throughout to toward towards under
             underneath unlike up upon versus via with within without and be am is are was were been being do does did
             doing done have has had having can could may might must shall should will would ought let lets let's i'm
@@ -55,8 +57,10 @@ enum EnglishGrammar {
             .saying,
             """
             said says say told tells added adds announced announces stated wrote writes tweeted posted replied argued
-            claimed claims confirmed denied explained insisted noted recalled remarked responded suggested urged warned
-            warns declared condemned praised criticised criticized pledged vowed promised accused apologised apologized
+            claimed claims confirmed denied explained insisted noted recalled remarked responded
+            suggested urged warned
+            warns declared condemned praised criticised criticized pledged vowed promised accused
+            apologised apologized
             testified resigned signed met spoke spoken ran won lost scored beat defeated died born married joined
             became grew plays played hopes hoped believes believed thinks thought thanked asked called
             """)
@@ -77,12 +81,15 @@ enum EnglishGrammar {
         lexicon.addCapitals(
             .plainCapitals,
             """
-            AM PM GMT UTC EST EDT CST CDT MST MDT PST PDT BST CET CEST IST AD BC BCE CE TV PC CD DVD GPS FM ID OK VIP CV
+            AM PM GMT UTC EST EDT CST CDT MST MDT PST PDT BST CET CEST IST AD BC BCE CE TV PC CD DVD GPS
+            FM ID OK VIP CV
             CEO CFO COO CTO CIO CMO MP MPS MEP MEPS PR HR IT AI DNA RNA HIV AIDS GDP GNP VAT IPO NGO NGOS ATM FAQ Q&A
             RSVP SMS SUV UFO USB USD EUR GBP KM MPH RPM LED LCD PDF URL HTML WWW HTTP API MD PHD BA BSC MBA JD RN RIP
-            POW POWS WMD ICU ER CCTV MRI IED LGBT LGBTQ LGBTI BDSM S&M R&D M&A GMO CO2 H1N1 I II III IV V VI VII VIII IX X
+            POW POWS WMD ICU ER CCTV MRI IED LGBT LGBTQ LGBTI BDSM S&M R&D M&A GMO CO2 H1N1 I II III IV
+            V VI VII VIII IX X
             XI XII XX XXI A B C D E F G H J K L M N O P Q R S T U W Y Z RE FYI TBA TBD DIY DJ MC MVP NOTE EDITOR IMAGE
-            PHOTO VIDEO UPDATE UPDATED BREAKING NEWS LIVE END CONTACT ABOUT FOR IMMEDIATE RELEASE THE AND OF IN TO ON AT
+            PHOTO VIDEO UPDATE UPDATED BREAKING NEWS LIVE END CONTACT ABOUT FOR IMMEDIATE RELEASE THE
+            AND OF IN TO ON AT
             IQ EQ CFM IP VS PRNEWSWIRE ET WEB SETI
             """)
     }

@@ -9,9 +9,11 @@ enum EnglishRoles {
             representative rep congressman congresswoman lawmaker mayor councillor councilman councilwoman alderman
             ambassador envoy consul diplomat delegate commissioner chairman chairwoman chairperson chair speaker
             director founder cofounder co-founder ceo cfo coo cto officer executive manager boss owner spokesman
-            spokeswoman spokesperson leader chief captain lieutenant lt sergeant sgt colonel col general gen admiral adm
+            spokeswoman spokesperson leader chief captain lieutenant lt sergeant sgt colonel col general
+            gen admiral adm
             commander brigadier corporal private professor doctor lecturer researcher scientist economist analyst
-            lawyer attorney barrister solicitor prosecutor justice inspector detective superintendent constable sheriff
+            lawyer attorney barrister solicitor prosecutor justice inspector detective superintendent
+            constable sheriff
             marshal coach striker goalkeeper midfielder defender forward quarterback pitcher batsman bowler driver
             cyclist sprinter swimmer golfer boxer champion medalist medallist actor actress singer rapper comedian
             director-general filmmaker author novelist poet playwright journalist reporter editor columnist presenter
@@ -20,13 +22,17 @@ enum EnglishRoles {
             reverend rev father mother sister brother uncle aunt oligarch billionaire businessman businesswoman tycoon
             entrepreneur investor banker hostage suspect gunman killer murderer teenager student teacher headteacher
             principal rector provost undersecretary treasurer whistleblower hacker blogger youtuber
-            librarian historian philosopher psychologist biologist physicist chemist mathematician astronomer geologist
+            librarian historian philosopher psychologist biologist physicist chemist mathematician
+            astronomer geologist
             meteorologist surgeon nurse virologist epidemiologist firefighter paramedic trader veteran
             republican democrat winger fullback skipper captain forward jockey wrestler skater
             """)
         lexicon.add(
             [.title, .royal],
-            "pope king queen prince princess emperor empress sultan emir sheikh shah tsar saint duke duchess lord lady count countess baron baroness"
+            """
+            pope king queen prince princess emperor empress sultan emir sheikh shah tsar saint duke
+            duchess lord lady count countess baron baroness
+            """
         )
         lexicon.add(
             [.title, .surnameToo],

@@ -73,16 +73,19 @@ struct LexiconBuilder {
         for word in words.split(whereSeparator: \.isWhitespace) { put(WordHash(word).ofCapitals, sense, -1) }
     }
 
-    /// Lines such as `Ukraine: Ukrainian Ukrainians`: a name, and words that mean it in another way.
+    /// Entries such as `Peru: Peruvian Peruvians;`: a name, and words that mean it in another way.
     mutating func addNames(_ kind: TopicKind, _ sense: WordSense, also: WordSense, _ lines: String) {
-        for line in lines.split(separator: "\n") {
-            let parts = line.split(separator: ":", maxSplits: 1)
-            let name = parts[0].split(separator: "=").map { $0.split(separator: " ").joined(separator: " ") }
+        // An entry may go on in the next line.
+        for entry in lines.split(separator: ";") {
+            let parts = entry.split(separator: ":", maxSplits: 1)
+            let name = parts[0].split(separator: "=").map {
+                $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            }
             guard let first = name.first else { continue }
             let number = self.number(first, kind)
             for form in name { addPhrase(form, sense, number) }
             guard parts.count > 1 else { continue }
-            for word in parts[1].split(separator: " ") { put(WordHash(word), also, number) }
+            for word in parts[1].split(whereSeparator: \.isWhitespace) { put(WordHash(word), also, number) }
         }
     }
 

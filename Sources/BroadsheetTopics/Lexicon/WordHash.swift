@@ -1,7 +1,7 @@
 /// A word's bytes as one number, the same for capitals and small letters.
 ///
-/// Eight bytes a step, so that a word costs one or two multiplications. Setting the bit that tells `A` from `a` in every
-/// byte folds Latin letters without accent and most of those with one, and leaves digits, hyphens and apostrophes.
+/// Eight bytes a step, so that a word costs one or two multiplications. Setting the bit that tells `A` from `a` in
+/// every byte folds Latin letters without accent and most of those with one, and leaves digits, hyphens and apostrophes.
 struct WordHash: Hashable, Sendable {
     let value: UInt64
 

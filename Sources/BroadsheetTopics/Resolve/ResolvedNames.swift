@@ -71,7 +71,7 @@ struct ResolvedNames {
         if key.count == 1 {
             if found.kind == .person || found.kind == .other { candidate = bySurname[key.hash] }
             if candidate < 0, found.kind == .organisation || found.kind == .other { candidate = byAcronym[key.hash] }
-        } else if found.kind == .person, byName[key.hash] < 0 {
+        } else if found.kind == .person, byName[key.hash] < 0, SurnameRule.hasInitialsOnly(found.name) {
             // Joe Biden and Joe R. Biden, when only one of the kind is known, and one has nothing between.
             candidate = byEnds[NameKey.ends(key)]
             if candidate >= 0, key.count > 2, keys[candidate].count > 2 { return nil }
@@ -121,7 +121,7 @@ struct ResolvedNames {
         guard found.kind == .person, key.count > 1 else { return }
         let surname = SurnameRule.surname(of: topics[topic].name, key)
         bySurname.add(surname, topic)
-        byEnds.add(NameKey.ends(key), topic)
+        if SurnameRule.hasInitialsOnly(topics[topic].name) { byEnds.add(NameKey.ends(key), topic) }
     }
 
     private mutating func learn(_ definition: TopicDefinition) {
@@ -134,6 +134,11 @@ struct ResolvedNames {
 /// Tells which word of a person's name stands for it alone.
 enum SurnameRule {
     private static let suffixes: Set<WordHash> = Set(["jr", "sr", "ii", "iii", "iv", "v"].map { WordHash($0) })
+
+    /// Whether nothing but initials stand between the first word and the last: full names between tell persons apart.
+    static func hasInitialsOnly(_ name: String) -> Bool {
+        name.split(separator: " ").dropFirst().dropLast().allSatisfy { $0.utf8.count { $0 != UInt8(ascii: ".") } <= 2 }
+    }
 
     static func surname(of name: String, _ key: NameKey) -> WordHash {
         guard suffixes.contains(key.last) else { return NameKey.single(key.last) }

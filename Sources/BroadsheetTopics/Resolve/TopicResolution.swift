@@ -28,4 +28,10 @@ public struct ArticleTopic: Sendable, Hashable {
     public let topic: Int
     /// The place in the article's list of found names; nil when it was typed and not found.
     public let found: Int?
+
+    /// A topic of an article.
+    public init(topic: Int, found: Int?) {
+        self.topic = topic
+        self.found = found
+    }
 }

@@ -1,5 +1,5 @@
 /// What the rules know of English: common knowledge, written for this program.
-enum English {
+enum EnglishLexicon {
     /// The lexicon, made when it is first asked for.
     static let lexicon: Lexicon = {
         var builder = LexiconBuilder()

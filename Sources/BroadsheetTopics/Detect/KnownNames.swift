@@ -1,0 +1,129 @@
+/// What a run of capitals holds: names of the lexicon, peoples, and names that nobody knows yet.
+extension NameFinder {
+    /// A name of the lexicon, alone or at the start of a longer one.
+    mutating func known(_ tokens: Words, _ at: Int, _ length: Int, _ runEnd: Int) -> Int {
+        let next = at &+ length
+        guard next < runEnd, !tokens[next].gap.contains(.stop) else {
+            return extended(tokens, at, max(next, min(next, runEnd)), runEnd)
+        }
+        let follower = sense(tokens, next)
+        let last = sense(tokens, runEnd &- 1)
+        let isFirstName = length == 1 && !lexicon[tokens[at].hash].sense.isDisjoint(with: [.personToo, .firstName])
+        let kind =
+            lexicon.names.indices.contains(nameNumber(tokens, at, length))
+            ? lexicon.names[nameNumber(tokens, at, length)].kind : .organisation
+        let isBody = last.contains(.organisationCue) && runEnd &- next == 2 && last.isDisjoint(with: .title)
+        if follower.contains(.title) && !isBody || follower.contains(.modifier) && last.contains(.title)
+            || follower.contains(.calendar)
+            || follower.contains(.stop)
+        {
+            mention(tokens, at, next)
+            return next
+        }
+        if !last.isDisjoint(with: .cue) || tokens[next].shape.contains(.number) {
+            // United States Navy: one name, which points at the place as well.
+            var end = runEnd
+            return plain(tokens, at, &end)
+        }
+        if isFirstName || (kind == .organisation && !follower.contains(.firstName))
+            || (kind == .place && length > 1 ? false : follower.isEmpty && kind == .place)
+        {
+            var end = runEnd
+            return plain(tokens, at, &end)
+        }
+        mention(tokens, at, next)
+        return next
+    }
+
+    func nameNumber(_ tokens: Words, _ at: Int, _ length: Int) -> Int {
+        if length == 1 { return Int(entry(tokens[at]).name) }
+        return Int(lexicon[sequence(tokens, at, at &+ length)].name)
+    }
+
+    /// A name of the lexicon that may be the head of `… of …`.
+    mutating func extended(_ tokens: Words, _ at: Int, _ end: Int, _ runEnd: Int) -> Int {
+        let last = sense(tokens, end &- 1)
+        if !last.isDisjoint(with: [.organisationCue, .eventCue]), end == runEnd {
+            let further = joined(tokens, at, end)
+            if further > end {
+                emit(tokens, at, further, isTitled: false)
+                return further
+            }
+        }
+        mention(tokens, at, end)
+        return end
+    }
+
+    /// A nationality: part of a name, or a word that points at a place.
+    mutating func demonym(_ tokens: Words, _ at: Int, _ runEnd: Int) -> Int {
+        let next = at &+ 1
+        weaken(tokens, at, next)
+        guard next < runEnd, !tokens[at].shape.contains(.possessive) else {
+            drop(at, at, .demonym)
+            return next
+        }
+        let follower = sense(tokens, next)
+        let last = sense(tokens, runEnd &- 1)
+        if !last.isDisjoint(with: .cue), runEnd &- at <= 6,
+            follower.isDisjoint(with: [.title, .firstName])
+                || last.contains(.organisationCue) && !hasTitle(tokens, next, runEnd)
+        {
+            var end = runEnd
+            return plain(tokens, at, &end)
+        }
+        drop(at, at, .demonym)
+        return next
+    }
+
+    func hasTitle(_ tokens: Words, _ start: Int, _ end: Int) -> Bool {
+        (start..<end).contains { sense(tokens, $0).contains(.title) }
+    }
+
+    /// A name that the lexicon does not have, to the end of the run or to where another begins.
+    mutating func plain(_ tokens: Words, _ start: Int, _ runEnd: inout Int) -> Int {
+        var end = start &+ 1
+        while end < runEnd {
+            let sense = sense(tokens, end)
+            if sense.contains(.calendar) {
+                // Theresa May: a surname behind a first name.
+                guard end == start &+ 1, self.sense(tokens, start).contains(.firstName), end &+ 1 == runEnd else {
+                    break
+                }
+            } else if sense.contains(.stop), sense.isDisjoint(with: .known.union(.firstName)),
+                !tokens[end].shape.contains(.initial)
+            {
+                break
+            } else if sense.contains(.honorific) {
+                break
+            } else if sense.contains(.title), !isInsideName(tokens, start, end, runEnd) {
+                break
+            }
+            end &+= 1
+        }
+        // The modifiers of a title that was cut off belong to it: Russia Foreign Minister.
+        if end < runEnd, sense(tokens, end).contains(.title) {
+            while end > start &+ 1, sense(tokens, end &- 1).contains(.modifier),
+                sense(tokens, end &- 1).isDisjoint(with: .firstName)
+            { end &-= 1 }
+        }
+        if end == runEnd {
+            let further = joined(tokens, start, end)
+            if further > end {
+                end = further
+                runEnd = max(runEnd, further)
+            }
+        }
+        emit(tokens, start, end, isTitled: false)
+        return end
+    }
+
+    /// Whether a word that may be a title is part of a name here: Stephen King, Chief Executive Magazine.
+    func isInsideName(_ tokens: Words, _ start: Int, _ at: Int, _ runEnd: Int) -> Bool {
+        let sense = sense(tokens, at)
+        if at &+ 1 == runEnd {
+            return sense.contains(.surnameToo) || !sense.isDisjoint(with: .cue) || sense.contains(.firstName)
+        }
+        return !self.sense(tokens, runEnd &- 1).isDisjoint(with: [.organisationCue, .placeCue, .eventCue])
+            && !self.sense(tokens, at &+ 1).contains(.firstName)
+    }
+}

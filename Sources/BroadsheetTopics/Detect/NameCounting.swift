@@ -1,0 +1,77 @@
+/// Counts names, and what stands around them.
+extension NameFinder {
+    mutating func count(
+        _ tokens: Words, _ start: Int, _ end: Int, _ number: Int, isUncertain: Bool, isTitled: Bool
+    ) {
+        if names[number].occurrence < 0 { names[number].occurrence = occurrences.count }
+        if names[number].occurrence >= 0, names[number].shape.contains(.capitals),
+            !tokens[end &- 1].shape.contains(.capitals)
+        {
+            // Harare says more than HARARE.
+            names[number].occurrence = occurrences.count
+            names[number].shape = tokens[end &- 1].shape
+        }
+        occurrences.append(
+            NameOccurrence(first: start, last: end &- 1, isHeadline: isHeadline, isUncertain: isUncertain, name: number)
+        )
+        if isHeadline {
+            names[number].headline &+= 1
+        } else {
+            names[number].count &+= 1
+            if tokens[start].block <= ledeEnd { names[number].lede &+= 1 }
+        }
+        if !isUncertain { names[number].certain &+= 1 }
+        if isTitled {
+            names[number].person &+= 3
+            names[number].isTitled = true
+        }
+        if start > 0 {
+            let before = tokens[start &- 1]
+            if tokens[start].gap == .space, !isCapital(before) {
+                let sense = lexicon[before.hash].sense
+                if sense.contains(.placePreposition) { names[number].place &+= 1 }
+                if before.hash == SmallWords.the { names[number].article &+= 1 }
+                if sense.contains(.title), sense.isDisjoint(with: .cue) { names[number].person &+= 2 }
+            }
+        }
+        if end < tokens.count, !isCapital(tokens[end]) {
+            let after = lexicon[tokens[end].hash].sense
+            if tokens[end].gap == .space, after.contains(.saying) {
+                names[number].person &+= 1
+                names[number].isSubject = true
+            } else if tokens[end].gap == [.space, .comma] {
+                if tokens[end].shape.contains(.number) && tokens[end].end &- tokens[end].start == 2 {
+                    names[number].person &+= 3
+                }
+                if after.contains(.title)
+                    || end &+ 1 < tokens.count && lexicon[tokens[end &+ 1].hash].sense.contains(.title)
+                        && tokens[end &+ 1].gap == .space
+                {
+                    names[number].person &+= 2
+                }
+            }
+        }
+        if !isHeadline { define(tokens, start, end, number) }
+    }
+
+    /// Remembers `Long Name (LN)` and `LN (Long Name)`.
+    mutating func define(_ tokens: Words, _ start: Int, _ end: Int, _ number: Int) {
+        defer {
+            lastEnd = end
+            lastName = number
+        }
+        guard start == lastEnd, lastName >= 0, lastName != number, tokens[start].gap == [.space, .open] else { return }
+        guard end >= tokens.count || tokens[end].gap.contains(.close) else { return }
+        let isShort = names[number].isSingle && isShortForm(tokens[start])
+        let before = names[lastName]
+        if isShort, before.length > 1 {
+            definitions.append((number, lastName))
+        } else if before.isSingle, before.shape.contains(.capitals), names[number].length > 1 {
+            definitions.append((lastName, number))
+        }
+    }
+
+    func isShortForm(_ token: Token) -> Bool {
+        !token.shape.isDisjoint(with: [.capitals, .dotted, .mixed, .digits]) && token.end &- token.start <= 10
+    }
+}

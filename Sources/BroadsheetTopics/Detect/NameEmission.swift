@@ -1,0 +1,167 @@
+/// Trims a name, and refuses what names nothing.
+extension NameFinder {
+    func sequence(_ tokens: Words, _ start: Int, _ end: Int) -> WordHash {
+        var hash = tokens[start].hash
+        var at = start &+ 1
+        while at < end {
+            hash = hash.joined(tokens[at].hash)
+            at &+= 1
+        }
+        return hash
+    }
+
+    /// Counts a name of the lexicon.
+    mutating func mention(_ tokens: Words, _ start: Int, _ end: Int) {
+        emit(tokens, start, end, isTitled: false)
+    }
+
+    /// Counts what points at a name of the lexicon without naming it.
+    mutating func weaken(_ tokens: Words, _ start: Int, _ end: Int) {
+        let number = nameNumber(tokens, start, end &- start)
+        guard number >= 0 else { return }
+        let name = name(tokens, start, end, known: number)
+        names[name].weak += 1
+    }
+
+    mutating func name(_ tokens: Words, _ start: Int, _ end: Int, known: Int) -> Int {
+        let key = known >= 0 ? lexicon.names[known].key : sequence(tokens, start, end)
+        let old = index[key]
+        if old >= 0 { return old }
+        let from = words.count
+        var senses: WordSense = []
+        for at in start..<end {
+            words.append(tokens[at].hash)
+            senses.formUnion(sense(tokens, at))
+        }
+        let number = names.count
+        names.append(
+            FoundName(
+                key: key, words: from..<words.count, known: known, senses: senses, first: sense(tokens, start),
+                last: sense(tokens, end &- 1), shape: tokens[end &- 1].shape, occurrence: -1, target: number))
+        names[number].hasNumber = (start..<end).contains { tokens[$0].shape.contains(.number) }
+        names[number].hasInitials = (start + 1..<max(end - 1, start + 1)).allSatisfy {
+            tokens[$0].shape.contains(.initial) || tokens[$0].shape.contains(.dotted)
+                || sense(tokens, $0).contains(.particle)
+        }
+        index.set(key, number)
+        return number
+    }
+
+    /// Counts a name, or drops it when its words name nothing.
+    mutating func emit(_ tokens: Words, _ from: Int, _ to: Int, isTitled: Bool) {
+        var (start, end) = (from, to)
+        while end > start {
+            let last = tokens[end &- 1]
+            let isYear = last.shape.contains(.number) && last.end &- last.start == 4 && isDigits(last)
+            if isYear, !isEvent(tokens, start, end &- 1) { end &-= 1; continue }
+            if end &- 1 > start, sense(tokens, end &- 1).contains(.stop),
+                !isCapital(last) || last.shape.isDisjoint(with: [.capitals, .initial]), !last.shape.contains(.number),
+                sense(tokens, end &- 1).isDisjoint(with: .firstName.union(.calendar))
+            {
+                end &-= 1; continue
+            }
+            break
+        }
+        guard start < end, end &- start <= 14 else { return }
+        if start == from, start > 0, tokens[start].gap == .space, tokens[start &- 1].shape.contains(.number) {
+            // 2018 World Cup, 501st Legion.
+            let before = tokens[start &- 1]
+            let isYear = before.end &- before.start == 4 && isDigits(before) && !before.shape.contains(.ordinal)
+            if before.shape.contains(.ordinal) && end &- start == 1
+                || isYear && sense(tokens, end &- 1).contains(.eventCue) && !isTitled
+            {
+                start &-= 1
+            }
+        }
+        var isUncertain = startsSentence(tokens, start)
+        if isUncertain, end &- start > 1, tokens[start].shape.isDisjoint(with: [.titleCase, .shout]), !isTitled {
+            // The first word of a sentence has its capital from there; the rest may be the name.
+            let sense = sense(tokens, start)
+            let isWhole =
+                !self.sense(tokens, end &- 1).isDisjoint(with: .cue) || phraseLength(tokens, start, end) == end &- start
+            if sense.contains(.common), sense.isDisjoint(with: [.firstName, .known]), !isWhole,
+                isCapital(tokens[start &+ 1])
+            {
+                drop(start, start, .everydayWord)
+                start &+= 1
+                isUncertain = false
+            } else if sense.isDisjoint(with: [.common, .modifier, .title]) {
+                isUncertain = false
+            }
+        }
+        let length = end &- start
+        let number = nameNumber(tokens, start, length)
+        let isKnown = number >= 0 && !isDemonymOnly(tokens, start, length)
+        if length == 1, !isKnown, let decision = refusal(tokens[start], isTitled) {
+            return drop(start, start, decision)
+        }
+        if length > 1, !isKnown, isUncertain, isPlainWords(tokens, start, end) {
+            return drop(start, end &- 1, .everydayWord)
+        }
+        let name = name(tokens, start, end, known: isKnown ? number : -1)
+        if length > 1, !isKnown, !isTitled { nest(tokens, start, end) }
+        count(tokens, start, end, name, isUncertain: isUncertain, isTitled: isTitled)
+    }
+
+    /// Counts the places within a longer name.
+    mutating func nest(_ tokens: Words, _ start: Int, _ end: Int) {
+        guard sense(tokens, start).isDisjoint(with: .firstName) else { return }
+        var at = start
+        while at < end {
+            let length = phraseLength(tokens, at, end)
+            let number = length > 0 ? nameNumber(tokens, at, length) : -1
+            if number >= 0, lexicon.names[number].kind == .place, at &+ length <= end,
+                !sense(tokens, at).contains(.personToo) || length > 1
+            {
+                let name = name(tokens, at, at &+ length, known: number)
+                names[name].nested &+= 1
+            }
+            at &+= max(length, 1)
+        }
+    }
+
+    func isDemonymOnly(_ tokens: Words, _ start: Int, _ length: Int) -> Bool {
+        guard length == 1 else { return false }
+        let sense = sense(tokens, start)
+        return sense.contains(.demonym) && sense.isDisjoint(with: .known)
+    }
+
+    func isDigits(_ token: Token) -> Bool { !token.shape.contains(.upper) }
+
+    func isEvent(_ tokens: Words, _ start: Int, _ end: Int) -> Bool {
+        (start..<end).contains { sense(tokens, $0).contains(.eventCue) }
+    }
+
+    /// Why a word alone is no name; nil when it may be one.
+    func refusal(_ token: Token, _ isTitled: Bool) -> TopicDecision? {
+        let sense = entry(token).sense
+        if token.shape.contains(.initial) { return .generic }
+        if token.shape.contains(.number), !token.shape.contains(.upper) { return .generic }
+        if sense.contains(.plainCapitals) { return .generic }
+        if sense.contains(.demonym), sense.isDisjoint(with: .firstName) { return .demonym }
+        if isTitled, sense.isDisjoint(with: [.stop, .calendar]) { return nil }
+        if sense.contains(.firstName) { return nil }
+        if token.shape.contains(.capitals), sense.contains(.common), token.end &- token.start >= 5 {
+            return .everydayWord
+        }
+        if token.shape.contains(.capitals), sense.isDisjoint(with: [.stop, .calendar]), !token.shape.contains(.shout) {
+            return nil
+        }
+        if token.shape.contains(.mixed) { return nil }
+        if !sense.isDisjoint(with: [.stop, .common, .particle, .suffix]) { return .everydayWord }
+        if sense.contains(.calendar) { return .calendar }
+        if !sense.isDisjoint(with: [.title, .modifier]) { return .title }
+        if !sense.isDisjoint(with: .cue.union(.generic)) { return .generic }
+        return nil
+    }
+
+    /// Whether all the words are everyday words or cues.
+    func isPlainWords(_ tokens: Words, _ start: Int, _ end: Int) -> Bool {
+        (start..<end).allSatisfy {
+            let sense = sense(tokens, $0)
+            return !sense.isDisjoint(with: [.stop, .common, .title, .modifier, .generic, .connector])
+                && sense.isDisjoint(with: [.firstName, .known])
+                && tokens[$0].shape.isDisjoint(with: [.capitals, .mixed])
+        }
+    }
+}

@@ -1,0 +1,129 @@
+/// Walks the words, and cuts runs of capitals where other names, titles and days begin.
+extension NameFinder {
+    mutating func find(_ tokens: Words) {
+        var at = 0
+        while at < tokens.count {
+            guard isCapital(tokens[at]), tokens[at].shape.isDisjoint(with: [.titleCase, .shout]) else {
+                at &+= 1
+                continue
+            }
+            var end = at &+ 1
+            // A longer row of capitals is no name, and must not take long.
+            while end < tokens.count, end &- at < 24, goesOn(tokens, end) { end &+= 1 }
+            // A lower-case particle at the end belongs to no name.
+            while end > at &+ 1, !isCapital(tokens[end &- 1]), !tokens[end &- 1].shape.contains(.number) { end &-= 1 }
+            at = segment(tokens, at, end)
+        }
+    }
+
+    /// Whether the word here belongs to the run of capitals that ends before it.
+    @inline(__always)
+    func goesOn(_ tokens: Words, _ at: Int) -> Bool {
+        let token = tokens[at]
+        let before = tokens[at &- 1]
+        if before.shape.contains(.tailed) { return false }
+        guard follows(tokens, at) else { return false }
+        if before.shape.contains(.possessive) {
+            guard isCapital(token), lexicon[before.hash].sense.contains(.possessor) else { return false }
+        }
+        if isCapital(token) { return true }
+        if token.shape.contains(.number) { return token.end &- token.start <= 4 }
+        // van der: small words inside a person's name.
+        guard token.end &- token.start <= 5, lexicon[token.hash].sense.contains(.particle) else { return false }
+        var next = at &+ 1
+        while next < tokens.count, next < at &+ 3, tokens[next].gap == .space {
+            if isCapital(tokens[next]) { return true }
+            guard lexicon[tokens[next].hash].sense.contains(.particle) else { return false }
+            next &+= 1
+        }
+        return false
+    }
+
+    /// Cuts a run into names; gives the place behind what it used, which may be behind the run.
+    mutating func segment(_ tokens: Words, _ start: Int, _ runEnd: Int) -> Int {
+        var at = start
+        var end = runEnd
+        while at < end {
+            let word = tokens[at]
+            let entry = entry(word)
+            let sense = entry.sense
+            if sense.contains(.stop) && sense.isDisjoint(with: .known)
+                || sense.contains(.plainCapitals) && !startsName(tokens, at, end)
+            {
+                let length = phraseLength(tokens, at, end)
+                if length > 1 {
+                    at = known(tokens, at, length, end)
+                    continue
+                }
+                drop(at, at, sense.contains(.stop) ? .everydayWord : .generic)
+                at &+= 1
+                continue
+            }
+            if sense.contains(.calendar), sense.isDisjoint(with: .known) {
+                drop(at, at, .calendar)
+                at &+= 1
+                continue
+            }
+            if sense.contains(.honorific) {
+                at = at &+ 1 < end ? person(tokens, at &+ 1, end, isHonorific: true) : at &+ 1
+                continue
+            }
+            let length = phraseLength(tokens, at, end)
+            if length == 0 || length == 1, !sense.isDisjoint(with: [.title, .modifier]),
+                let next = titles(tokens, at, &end)
+            {
+                at = next
+                continue
+            }
+            if length > 0, entry.name >= 0 || length > 1 {
+                at = known(tokens, at, length, end)
+                continue
+            }
+            if sense.contains(.demonym) {
+                at = demonym(tokens, at, end)
+                continue
+            }
+            at = plain(tokens, at, &end)
+        }
+        return max(at, runEnd)
+    }
+
+    /// Whether capitals that name nothing alone begin a longer name here: TV Globo, AI Now.
+    func startsName(_ tokens: Words, _ at: Int, _ end: Int) -> Bool {
+        at &+ 1 < end && !tokens[at].shape.contains(.initial) && !sense(tokens, end &- 1).isDisjoint(with: .cue)
+            || tokens[at].shape.contains(.initial) && at &+ 1 < end
+                && (at == 0 || tokens[at].gap == .space || tokens[at &+ 1].gap.contains(.stop))
+                && tokens[at].hash != SmallWords.pronoun && tokens[at].hash != SmallWords.article
+    }
+
+    mutating func drop(_ first: Int, _ last: Int, _ decision: TopicDecision) {
+        recorder.drop(first, last, isHeadline: isHeadline, decision)
+    }
+
+    /// How many words from here are a name of the lexicon; 0 when none.
+    func phraseLength(_ tokens: Words, _ at: Int, _ end: Int) -> Int {
+        let first = entry(tokens[at])
+        var best =
+            !first.sense.isDisjoint(with: .known) && (first.name >= 0 || first.sense.contains(.organisation)) ? 1 : 0
+        guard lexicon[tokens[at].hash].sense.contains(.phraseStart) else { return best }
+        var hash = tokens[at].hash
+        var next = at &+ 1
+        while next < tokens.count, next &- at < 6, follows(tokens, next) || isStateComma(tokens, next) {
+            if tokens[next &- 1].shape.contains(.possessive), next &- at > 0,
+                !lexicon[tokens[next &- 1].hash].sense.contains(.possessor)
+            {
+                break
+            }
+            hash = hash.joined(tokens[next].hash)
+            next &+= 1
+            let found = lexicon[hash]
+            if found.name >= 0, !found.sense.isDisjoint(with: .known) { best = next &- at }
+        }
+        return best
+    }
+
+    /// The comma of `Washington, D.C.`
+    func isStateComma(_ tokens: Words, _ at: Int) -> Bool {
+        tokens[at].gap == [.space, .comma] && tokens[at].shape.contains(.dotted)
+    }
+}

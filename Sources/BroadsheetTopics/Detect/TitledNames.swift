@@ -1,0 +1,99 @@
+/// Titles and offices, and the persons who have them.
+extension NameFinder {
+    /// Titles with the name behind them; nil when what begins here is no title.
+    mutating func titles(_ tokens: Words, _ start: Int, _ runEnd: inout Int) -> Int? {
+        var at = start
+        var hasTitle = false
+        var isRoyal = false
+        while at < runEnd {
+            let sense = sense(tokens, at)
+            guard !sense.isDisjoint(with: [.title, .modifier]) else { break }
+            if at > start, tokens[at &- 1].shape.contains(.possessive) { return nil }
+            if sense.contains(.title) {
+                hasTitle = true
+                isRoyal = sense.contains(.royal)
+            }
+            at &+= 1
+        }
+        guard hasTitle else { return nil }
+        if at == runEnd {
+            // A surname such as King or Judge stands last only behind a first name, which is not here.
+            return ofOffice(tokens, start, at, &runEnd)
+        }
+        let last = sense(tokens, runEnd &- 1)
+        // General Motors, Prince Edward Island: a cue at the end makes one name of all.
+        if !last.isDisjoint(with: .cue), last.isDisjoint(with: [.firstName, .surnameToo]), runEnd &- at <= 3,
+            sense(tokens, at).isDisjoint(with: [.firstName, .known])
+        {
+            return nil
+        }
+        if isRoyal {
+            var next = at
+            while next < runEnd, sense(tokens, next).isDisjoint(with: [.title, .stop, .calendar]), next &- at < 3 {
+                next &+= 1
+            }
+            let isShort = next &- at == 1 || (next &- at == 2 && sense(tokens, next &- 1).contains(.suffix))
+            if isShort {
+                emit(tokens, at &- 1, next, isTitled: true)
+                return next
+            }
+        }
+        drop(start, at &- 1, .title)
+        return person(tokens, at, runEnd, isHonorific: false)
+    }
+
+    /// `Minister of Education Jane Doe`, `Secretary of State`, `President of the United States`.
+    mutating func ofOffice(_ tokens: Words, _ start: Int, _ end: Int, _ runEnd: inout Int) -> Int {
+        drop(start, end &- 1, .title)
+        guard end &+ 1 < tokens.count, tokens[end].gap == .space, tokens[end].hash == SmallWords.of else { return end }
+        var at = end &+ 1
+        if lexicon[tokens[at].hash].sense.contains(.stop), tokens[at].gap == .space { at &+= 1 }
+        let office = at
+        while at < tokens.count, at &- office < 5, tokens[at].gap == .space {
+            let sense = sense(tokens, at)
+            if isCapital(tokens[at]), !sense.isDisjoint(with: [.modifier, .common]), sense.isDisjoint(with: .known) {
+                at &+= 1
+            } else if at > office, tokens[at].hash == SmallWords.and, at &+ 1 < tokens.count,
+                tokens[at &+ 1].gap == .space,
+                !self.sense(tokens, at &+ 1).isDisjoint(with: [.modifier, .common]), isCapital(tokens[at &+ 1])
+            {
+                at &+= 2
+            } else {
+                break
+            }
+        }
+        guard at > office else { return end }
+        drop(office, at &- 1, .title)
+        guard at < tokens.count, isCapital(tokens[at]), tokens[at].gap == .space else { return at }
+        var next = at &+ 1
+        while next < tokens.count, goesOn(tokens, next) { next &+= 1 }
+        runEnd = next
+        return person(tokens, at, next, isHonorific: false)
+    }
+
+    /// A person's name behind a title.
+    mutating func person(_ tokens: Words, _ start: Int, _ runEnd: Int, isHonorific: Bool) -> Int {
+        var end = start
+        while end < runEnd, end &- start < 6 {
+            let sense = sense(tokens, end)
+            if !sense.isDisjoint(with: [.calendar, .honorific]), end > start || !sense.contains(.firstName) { break }
+            if sense.contains(.stop), sense.isDisjoint(with: [.firstName]), !tokens[end].shape.contains(.initial) {
+                break
+            }
+            if sense.contains(.title), !sense.contains(.surnameToo), sense.isDisjoint(with: .firstName) { break }
+            if end > start, tokens[end].shape.contains(.number) { break }
+            end &+= 1
+            if tokens[end &- 1].shape.contains(.possessive) { break }
+        }
+        guard end > start else { return start }
+        let length = phraseLength(tokens, start, end)
+        if length == end &- start, !isHonorific, sense(tokens, start).isDisjoint(with: [.firstName, .personToo]) {
+            return known(tokens, start, length, end)
+        }
+        if end == start &+ 1, sense(tokens, start).contains(.demonym), !isHonorific {
+            return demonym(tokens, start, end)
+        }
+        emit(tokens, start, end, isTitled: true)
+        return end
+    }
+}

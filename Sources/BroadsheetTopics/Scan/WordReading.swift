@@ -1,0 +1,155 @@
+/// Finds where a word ends: at most signs, but not at the apostrophe of O’Brien or the full stops of U.S.
+extension TokenScanner {
+    mutating func unspaced(_ place: Int, _ length: Int) -> Int {
+        append(place, place &+ length, WordHash(bytes, place, place &+ length), [.unspaced])
+        return place &+ length
+    }
+
+    mutating func append(_ start: Int, _ end: Int, _ hash: WordHash, _ shape: Token.Shape) {
+        tokens.append(
+            Token(
+                start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), hash: hash,
+                shape: shape.union(context).union(pending), gap: gap, block: block))
+        gap = []
+        pending = []
+    }
+
+    /// A word that begins here; gives the place behind it.
+    mutating func word(_ start: Int) -> Int {
+        var place = start
+        // The common case: small letters and then a space or a sign that is in no word.
+        if classes[Int(bytes[place])] == ByteClass.lower {
+            repeat { place &+= 1 } while place < bytes.count && classes[Int(bytes[place])] == ByteClass.lower
+            if place == bytes.count || isPlainEnd(bytes[place]) {
+                let hash = WordHash(bytes, start, place)
+                small.insert(hash)
+                if place &- start > 3 { longSmallWords &+= 1 }
+                append(start, place, hash, [])
+                return place
+            }
+        }
+        return wordWithSigns(start, place)
+    }
+
+    @inline(__always)
+    func isPlainEnd(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == UInt8(ascii: ",") || byte == 0x0A || byte == UInt8(ascii: "<")
+    }
+
+    mutating func wordWithSigns(_ start: Int, _ scanned: Int) -> Int {
+        var place = scanned
+        var shape: Shape = []
+        var hyphen = -1
+        var lastHyphen = -1
+        var isDotted = false
+        var isEncoded = false
+        var next = -1
+        scan: while place < bytes.count {
+            let byte = bytes[place]
+            switch classes[Int(byte)] {
+            case ByteClass.lower, ByteClass.upper, ByteClass.digit: place &+= 1
+            case ByteClass.high:
+                let (sign, length) = LetterReader.read(bytes, place)
+                switch sign {
+                case .lower, .upper, .caseless: place &+= length
+                case .none where place > start && isLetter(place &+ length): place &+= length
+                case .apostrophe:
+                    next = possessiveEnd(place &+ length)
+                    if next >= 0 || !isLetter(place &+ length) || place == start { break scan }
+                    place &+= length
+                case .hyphen where isLetter(place &+ length):
+                    if hyphen < 0 { hyphen = place }
+                    lastHyphen = place
+                    place &+= length
+                default: break scan
+                }
+            case ByteClass.entity:
+                guard isHTML, let (point, length) = CharacterReference.read(bytes, place) else {
+                    guard !isHTML, joinsCapitals(place, place &+ 1) else { break scan }
+                    place &+= 1
+                    continue scan
+                }
+                let sign = LetterReader.sign(point)
+                if sign == .apostrophe {
+                    next = possessiveEnd(place &+ length)
+                    if next >= 0 || !isLetter(place &+ length) || place == start { break scan }
+                } else if point == 0x26 {
+                    guard joinsCapitals(place, place &+ length) else { break scan }
+                } else if sign != .lower && sign != .upper && sign != .caseless && sign != .none {
+                    break scan
+                }
+                isEncoded = true
+                place &+= length
+            case ByteClass.other:
+                if byte == UInt8(ascii: "'") {
+                    next = possessiveEnd(place &+ 1)
+                    if next >= 0 || !isLetter(place &+ 1) { break scan }
+                    place &+= 1
+                } else if byte == UInt8(ascii: "-") {
+                    guard isLetter(place &+ 1) else { break scan }
+                    if hyphen < 0 { hyphen = place }
+                    lastHyphen = place
+                    place &+= 1
+                } else if byte == UInt8(ascii: "."), place &+ 1 < bytes.count {
+                    let following = classes[Int(bytes[place &+ 1])]
+                    let isSingle = place == start &+ 1 || (place >= start &+ 2 && bytes[place &- 2] == byte)
+                    if isSingle, following <= ByteClass.upper,
+                        place &+ 2 >= bytes.count || classes[Int(bytes[place &+ 2])] > ByteClass.digit
+                    {
+                        isDotted = true
+                        place &+= 1
+                    } else if following == ByteClass.lower || following == ByteClass.digit {
+                        place &+= 1
+                    } else {
+                        break scan
+                    }
+                } else {
+                    break scan
+                }
+            default: break scan
+            }
+        }
+        guard place > start else { return start &+ 1 }
+        if isDotted { shape.insert(.dotted) }
+        if isEncoded { shape.insert(.encoded) }
+        if next < 0, place < bytes.count, bytes[place] == UInt8(ascii: "<"), isHTML {
+            next = possessiveBehindTag(place)
+        }
+        if next >= 0 { shape.insert(.possessive) }
+        emit(start, place, shape, hyphen: hyphen, lastHyphen: lastHyphen)
+        return max(place, next)
+    }
+
+    /// Whether a letter or digit stands here.
+    func isLetter(_ place: Int) -> Bool {
+        guard place < bytes.count else { return false }
+        let kind = classes[Int(bytes[place])]
+        if kind < ByteClass.high { return true }
+        guard kind == ByteClass.high else { return false }
+        let sign = LetterReader.read(bytes, place).0
+        return sign == .lower || sign == .upper || sign == .caseless
+    }
+
+    /// Behind the `s` of a possessive that begins here; -1 when none does.
+    func possessiveEnd(_ place: Int) -> Int {
+        guard place < bytes.count, bytes[place] | 0x20 == UInt8(ascii: "s"), !isLetter(place &+ 1) else { return -1 }
+        return place &+ 1
+    }
+
+    /// The same for `<a>Kyiv</a>’s`.
+    func possessiveBehindTag(_ place: Int) -> Int {
+        guard place &+ 3 < bytes.count, bytes[place &+ 1] == UInt8(ascii: "/") else { return -1 }
+        let (tag, next) = Markup.read(bytes, place)
+        guard tag == .inline || tag == .linkEnd, next < bytes.count else { return -1 }
+        if bytes[next] == UInt8(ascii: "'") { return tag == .linkEnd ? -1 : possessiveEnd(next &+ 1) }
+        guard bytes[next] >= 0x80 else { return -1 }
+        let (sign, length) = LetterReader.read(bytes, next)
+        return sign == .apostrophe && tag == .inline ? possessiveEnd(next &+ length) : -1
+    }
+
+    /// Whether an ampersand joins two capitals, as in AT&T.
+    func joinsCapitals(_ place: Int, _ next: Int) -> Bool {
+        next < bytes.count && place > 0 && classes[Int(bytes[place &- 1])] == ByteClass.upper
+            && classes[Int(bytes[next])] == ByteClass.upper
+    }
+}

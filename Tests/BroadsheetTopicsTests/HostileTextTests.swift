@@ -1,0 +1,60 @@
+import BroadsheetTopics
+import Testing
+
+/// Texts made to crash the rules, or to take long.
+@Suite struct HostileTextTests {
+    private static let size = 100_000
+
+    @Test(
+        arguments: [
+            "A", "AB ", "Ab ", "Anna ", "Anna Smith ", "and Of ", "Bank of ", "U.S.", "A.", "-", "A-", "'", "’", "&",
+            "&amp;",
+            "<", "<a", "<a \"", "<b>", "<code>", "<!--", "</", "Mr ", "President ", "The ", "(AB) ", "Ab (AB) ", "é",
+            "É", "日",
+            "\n", "\n\n", "Jan. ", "van der ", "&#x41;", "Norway-", "O'", "1st ", "2018 ", "\u{200B}",
+        ])
+    func `A sign or word that is repeated a hundred thousand times is read in time`(_ piece: String) {
+        let body = Array(String(repeating: piece, count: HostileTextTests.size / piece.utf8.count).utf8)
+        let start = ContinuousClock.now
+        for form in [TopicDetector.BodyForm.html, .plain] {
+            _ = Sample.detector.detect(
+                headline: String(decoding: body.prefix(5000), as: UTF8.self), body: body, form: form)
+        }
+        #expect(ContinuousClock.now - start < .seconds(20))
+    }
+
+    @Test func `A hundred thousand different names are read in time`() {
+        let text = (0..<20_000).map { "Ab\($0)c Smith\($0 % 3000)x" }.joined(separator: ", ")
+        let start = ContinuousClock.now
+        _ = Sample.names(text, text)
+        #expect(ContinuousClock.now - start < .seconds(20))
+    }
+
+    @Test func `Bytes that are no UTF-8 crash nothing`() {
+        var state: UInt64 = 42
+        for _ in 0..<400 {
+            let bytes = (0..<300).map { _ -> UInt8 in
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                // Mostly signs that mean something to the scanner.
+                let signs = Array("AaZz09 .,-'&<>/\"()!\n;#".utf8)
+                return state >> 60 < 6 ? UInt8(truncatingIfNeeded: state >> 40) : signs[Int(state >> 33) % signs.count]
+            }
+            for form in [TopicDetector.BodyForm.html, .plain] {
+                for topic in Sample.detector.detect(headline: "X", body: bytes, form: form).topics {
+                    #expect(topic.mentions.allSatisfy { $0.place.upperBound <= bytes.count && !$0.place.isEmpty })
+                }
+            }
+        }
+    }
+
+    @Test func `A text cut anywhere crashes nothing`() {
+        let text = Array("<p>Zürich’s <a href='x'>O’Brien &amp; Söhne</a>, U.S.-based &uuml; (ÖBB) 日本</p>".utf8)
+        for end in 0...text.count { _ = Sample.detector.detect(headline: "", body: Array(text[..<end])) }
+        for start in 0..<text.count { _ = Sample.detector.detect(headline: "", body: Array(text[start...])) }
+    }
+
+    @Test func `Nothing has no topics`() {
+        #expect(Sample.names("", "") == [])
+        #expect(Sample.names("Nothing", "") == [])
+    }
+}
