@@ -84,6 +84,19 @@ import Testing
     ])
     func `The names of a country are one`(_ text: String) { #expect(Sample.names("", text) == ["United States"]) }
 
+    @Test func `Accents do not tell names apart`() {
+        #expect(Sample.names("", "They met Tayfun Erdoğdu. Nobody likes Erdogdu.") == ["Tayfun Erdoğdu"])
+    }
+
+    @Test func `Who speaks in an interview is no topic`() {
+        #expect(Sample.names("", "XQ: How are you?\n\nWell.\n\nXQ: And now?\n\nBetter.") == [])
+    }
+
+    @Test func `Full names between first and last tell persons apart`() {
+        let names = Sample.names("", "Gloria Mabel Quill met Gloria Quill. Then Gloria Mabel Quill left Gloria Quill.")
+        #expect(Set(names) == ["Gloria Mabel Quill", "Gloria Quill"])
+    }
+
     @Test func `The small word us is no country`() {
         #expect(Sample.names("", "He told us. US or us, he told us.") == [])
     }

@@ -26,7 +26,7 @@ struct ArticleReading<Recorder: WordRecorder> {
                         var reading = ArticleReading(
                             finder: NameFinder(lexicon: lexicon, small: text.small, recorder: recorder),
                             words: bodyWords.count)
-                        reading.find(texts)
+                        reading.find(texts, hasHeadings: (top.hasHeadings, text.hasHeadings))
                         return use(reading, texts)
                     }
                 }
@@ -40,13 +40,13 @@ struct ArticleReading<Recorder: WordRecorder> {
         most = words < 550 ? 12 : 14
     }
 
-    private mutating func find(_ texts: NameTexts) {
+    private mutating func find(_ texts: NameTexts, hasHeadings: (headline: Bool, body: Bool)) {
         finder.ledeEnd = ledeEnd(texts.bodyWords)
         finder.find(texts.bodyWords)
-        finder.matchHeadings(texts.bodyWords, isShort: isShort)
+        if hasHeadings.body { finder.matchHeadings(texts.bodyWords) }
         finder.isHeadline = true
         finder.find(texts.headlineWords)
-        finder.matchHeadings(texts.headlineWords, isShort: isShort)
+        if hasHeadings.headline { finder.matchHeadings(texts.headlineWords) }
         finder.join(texts)
         decide()
     }

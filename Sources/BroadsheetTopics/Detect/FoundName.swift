@@ -26,6 +26,8 @@ struct FoundName {
     var isTitled = false
     /// Whether it did or said something.
     var isSubject = false
+    /// Whether it may be a person's name, as far as its words and what stands around them tell.
+    var isPersonLike = false
     /// Whether one of its words is a number.
     var hasNumber = false
     /// Whether nothing but initials and particles stand between its first word and its last.

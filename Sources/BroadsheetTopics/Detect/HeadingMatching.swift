@@ -1,7 +1,7 @@
 /// Finds names in headings whose capitals tell nothing: only what the text names counts.
 extension NameFinder {
     /// Looks through the words of such headings; the others were read as text.
-    mutating func matchHeadings(_ tokens: Words, isShort: Bool) {
+    mutating func matchHeadings(_ tokens: Words) {
         var surnames = HashIndex(capacity: names.count)
         for number in names.indices where isPersonLike(names[number]) {
             surnames.add(word(number, names[number].length - 1), number)
@@ -12,11 +12,11 @@ extension NameFinder {
                 at &+= 1
                 continue
             }
-            at = match(tokens, at, surnames, isShort: isShort)
+            at = match(tokens, at, surnames)
         }
     }
 
-    private mutating func match(_ tokens: Words, _ start: Int, _ surnames: HashIndex, isShort: Bool) -> Int {
+    private mutating func match(_ tokens: Words, _ start: Int, _ surnames: HashIndex) -> Int {
         var end = start + 1
         while end < tokens.count, end - start < 8, follows(tokens, end), !tokens[end - 1].shape.contains(.possessive) {
             end += 1

@@ -67,7 +67,7 @@ extension NameFinder {
             // 2018 World Cup, 501st Legion.
             let before = tokens[start &- 1]
             let isYear = before.end &- before.start == 4 && isDigits(before) && !before.shape.contains(.ordinal)
-            if before.shape.contains(.ordinal) && end &- start == 1
+            if before.shape.contains(.ordinal) && end &- start == 1 && nameNumber(tokens, start, 1) < 0
                 || isYear && sense(tokens, end &- 1).contains(.eventCue) && !isTitled
             {
                 start &-= 1
@@ -95,6 +95,7 @@ extension NameFinder {
         if length == 1, !isKnown, let decision = refusal(tokens[start], isTitled) {
             return drop(start, start, decision)
         }
+        if length == 1, isSpeaker(tokens, start) { return drop(start, start, .generic) }
         if length > 1, !isKnown, isUncertain, isPlainWords(tokens, start, end) {
             return drop(start, end &- 1, .everydayWord)
         }
@@ -118,6 +119,14 @@ extension NameFinder {
             }
             at &+= max(length, 1)
         }
+    }
+
+    /// Whether two or three capitals with a colon tell who speaks, as interviews are set.
+    private func isSpeaker(_ tokens: Words, _ at: Int) -> Bool {
+        let token = tokens[at]
+        return token.shape.contains(.capitals) && token.end &- token.start <= 3 && at &+ 1 < tokens.count
+            && (at == 0 || tokens[at &- 1].block != token.block) && tokens[at &+ 1].block == token.block
+            && tokens[at &+ 1].gap.contains(.end)
     }
 
     func isDemonymOnly(_ tokens: Words, _ start: Int, _ length: Int) -> Bool {

@@ -34,6 +34,7 @@ struct NameFinder<Recorder: WordRecorder> {
 
     @inline(__always)
     func entry(_ token: Token) -> Lexicon.Entry {
+        // In a heading of capitals they do not make US of us.
         if !token.shape.isDisjoint(with: [.capitals, .dotted]), !token.shape.contains(.shout) {
             let capitals = lexicon[token.hash.ofCapitals]
             if !capitals.sense.isEmpty { return capitals }

@@ -27,13 +27,14 @@ extension NameFinder {
 
     /// Joins what can be joined, and settles each name's kind.
     mutating func join(_ texts: NameTexts) {
+        for number in names.indices { names[number].isPersonLike = isPersonLike(names[number]) }
         refuseSentenceStarts()
         joinDefinitions(texts)
         var persons = PersonIndex(capacity: names.count)
         var longer = HashIndex(capacity: names.count)
         var acronyms = HashIndex(capacity: names.count)
         for number in names.indices where names[number].target == number && !isDropped(number) {
-            if isPersonLike(names[number]) {
+            if names[number].isPersonLike {
                 let length = names[number].length
                 let surname = word(number, length - 1)
                 let given = word(number, 0)
@@ -50,7 +51,7 @@ extension NameFinder {
         }
         joinMiddleNames(persons.full)
         for number in names.indices
-        where names[number].target == number && !isDropped(number) && isPersonLike(names[number]) {
+        where names[number].target == number && !isDropped(number) && names[number].isPersonLike {
             var length = names[number].length
             while length > 1, lexicon[word(number, length - 1)].sense.contains(.suffix) { length -= 1 }
             if isParticles(number) { continue }
@@ -64,7 +65,10 @@ extension NameFinder {
         for number in names.indices where names[number].target != number {
             add(number, to: names[number].target)
         }
-        for number in names.indices where names[number].target == number { names[number].kind = kind(names[number]) }
+        for number in names.indices where names[number].target == number {
+            names[number].isPersonLike = isPersonLike(names[number])
+            names[number].kind = kind(names[number])
+        }
     }
 
     func isDropped(_ name: Int) -> Bool {
@@ -155,7 +159,7 @@ extension NameFinder {
     /// George Bush is George W. Bush when no other George Bush is there.
     private mutating func joinMiddleNames(_ full: HashIndex) {
         for number in names.indices
-        where names[number].target == number && names[number].length == 2 && isPersonLike(names[number])
+        where names[number].target == number && names[number].length == 2 && names[number].isPersonLike
             && !isDropped(number)
         {
             let long = full[names[number].key]
@@ -211,7 +215,7 @@ extension NameFinder {
 
     private mutating func add(_ short: Int, to long: Int) {
         guard short != long else { return }
-        if names[short].isSingle, isPersonLike(names[long]) { names[long].hasSurname = true }
+        if names[short].isSingle, names[long].isPersonLike { names[long].hasSurname = true }
         names[long].count += names[short].count
         names[long].certain += names[short].certain
         names[long].headline += names[short].headline
@@ -228,7 +232,7 @@ extension NameFinder {
             return name.first.contains(.personToo) && name.isSingle && name.person > 3 ? .person : kind
         }
         if !name.isSingle {
-            if isPersonLike(name), name.person > 0 || name.first.contains(.firstName) { return .person }
+            if name.isPersonLike, name.person > 0 || name.first.contains(.firstName) { return .person }
             let tail = name.last
             if tail.contains(.companySuffix) { return .organisation }
             let first = name.first
@@ -243,7 +247,7 @@ extension NameFinder {
             if tail.contains(.eventCue) || isNumbered && name.senses.contains(.eventCue) { return .event }
             if tail.contains(.placeCue) || first.contains(.placeCue) && first.contains(.leadingCue) { return .place }
             if name.senses.contains(.connector), name.senses.contains(.organisationCue) { return .organisation }
-            if isPersonLike(name), name.isSubject || name.hasSurname { return .person }
+            if name.isPersonLike, name.isSubject || name.hasSurname { return .person }
             return name.place * 2 > name.count ? .place : .other
         }
         if name.person >= 3 || name.first.contains(.firstName) { return .person }

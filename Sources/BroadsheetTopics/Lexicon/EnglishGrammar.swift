@@ -78,6 +78,7 @@ enum EnglishGrammar {
             supplied ruled allied mediated brokered imposed proposed sanctioned designed level style critic
             themed hosted bred bashing only s and in goes themed
             """)
+        lexicon.add(.plainCapitals, "mps meps ngos ceos tvs dvds pcs")
         lexicon.addCapitals(
             .plainCapitals,
             """

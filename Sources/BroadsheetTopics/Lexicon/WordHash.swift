@@ -39,8 +39,7 @@ struct WordHash: Hashable, Sendable {
 
     /// The hash of a word.
     init(_ word: some StringProtocol) {
-        var text = String(word)
-        self = text.withUTF8 { WordHash($0, 0, $0.count) }
+        self = NameText.folded(Array(word.utf8)).withUnsafeBufferPointer { WordHash($0, 0, $0.count) }
     }
 
     /// The same word in capitals that stand for other words: `US` is not `us`.

@@ -54,7 +54,7 @@ struct NameKey: Hashable, Sendable {
 
     /// Full stops of initials and abbreviations do not count: J. K. is J K, U.S. is US.
     private static func word(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> WordHash {
-        let plain = NameText.straightened(bytes[start..<end].filter { $0 != UInt8(ascii: ".") })
+        let plain = NameText.folded(bytes[start..<end].filter { $0 != UInt8(ascii: ".") })
         return plain.withUnsafeBufferPointer { WordHash($0, 0, $0.count) }
     }
 }

@@ -40,11 +40,19 @@ enum LetterReader {
         case 0x139...0x148, 0x179...0x17E: return point & 1 == 1 ? .upper : .lower
         case 0x410...0x42F, 0x391...0x3A9, 0x400...0x40F: return .upper
         case 0x430...0x45F, 0x3AC...0x3CE: return .lower
+        case 0x386...0x38F: return .upper
+        // Signs and marks; what is a letter among them is in no name that the rules find.
+        case 0x2030...0x205E, 0x20A0...0x20BF, 0x2190...0x2BFF, 0x3001...0x303F: return .other
         case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3041...0x30FF, 0x3400...0x9FFF, 0xAC00...0xD7A3,
             0xF900...0xFAFF, 0x20000...0x3FFFF:
             return .unspaced
-        default: break
+        default: return rareSign(point)
         }
+    }
+
+    /// The tables of Unicode cost a call each, so the signs of most news are told without them.
+    @inline(never)
+    private static func rareSign(_ point: UInt32) -> Sign {
         guard let scalar = Unicode.Scalar(point) else { return .other }
         let properties = scalar.properties
         if properties.isUppercase || properties.generalCategory == .titlecaseLetter { return .upper }

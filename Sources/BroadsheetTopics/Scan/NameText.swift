@@ -18,6 +18,33 @@ enum NameText {
         return straightened(out[...])
     }
 
+    /// The bytes as a name's hash has them: straight apostrophes, and Latin letters without their accents.
+    static func folded(_ bytes: some RandomAccessCollection<UInt8>) -> [UInt8] {
+        let straight = straightened(bytes)
+        guard straight.contains(where: { $0 >= 0xC3 && $0 <= 0xC5 }) else { return straight }
+        var out: [UInt8] = []
+        out.reserveCapacity(straight.count)
+        var place = 0
+        while place < straight.count {
+            let first = straight[place]
+            if first >= 0xC3, first <= 0xC5, place + 1 < straight.count, straight[place + 1] & 0xC0 == 0x80 {
+                let letter = plainLetters[(Int(first) - 0xC3) * 64 + Int(straight[place + 1] & 0x3F)]
+                if letter == UInt8(ascii: ".") { out += straight[place...(place + 1)] } else { out.append(letter) }
+                place += 2
+            } else {
+                out.append(first)
+                place += 1
+            }
+        }
+        return out
+    }
+
+    /// The plain letters of U+00C0 to U+017F; a full stop stands for signs that are no letters.
+    private static let plainLetters = Array(
+        ("aaaaaaaceeeeiiiidnooooo.ouuuuytsaaaaaaaceeeeiiiidnooooo.ouuuuyty"
+            + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
+            + "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8)
+
     /// The bytes with straight apostrophes, plain hyphens, and without signs that nobody sees.
     static func straightened(_ bytes: some RandomAccessCollection<UInt8>) -> [UInt8] {
         var out: [UInt8] = []

@@ -7,9 +7,11 @@ struct TokenScanner {
     let classes: UnsafePointer<UInt8>
     let isHTML: Bool
     let lexicon: Lexicon
-    var tokens: [Token]
-    /// The hashes of words in small letters, as far as a few thousand bits tell them apart.
-    var small: WordFilter
+    let tokens: UnsafeMutableBufferPointer<Token>
+    /// How many words there are so far.
+    var count = 0
+    /// The bits of a `WordFilter` of the words in small letters.
+    let small: UnsafeMutableBufferPointer<UInt64>
 
     var gap: Token.Gap = [.end]
     var context: Token.Shape = []
@@ -22,34 +24,52 @@ struct TokenScanner {
     var commas = 0
     var lineStart = 0
     var endsSentence = false
+    var hasHeadings = false
 
     typealias Shape = Token.Shape
 
+    /// What a scan found.
+    struct Scan {
+        let tokens: [Token]
+        /// The words in small letters.
+        let small: WordFilter
+        /// Whether there are headings whose capitals tell nothing.
+        let hasHeadings: Bool
+    }
+
     /// The words of a text.
     static func scan(
-        _ bytes: UnsafeBufferPointer<UInt8>, isHTML: Bool, isHeadline: Bool = false, lexicon: Lexicon,
-        small: WordFilter = WordFilter()
-    ) -> (tokens: [Token], small: WordFilter) {
-        ByteClass.table.withUnsafeBufferPointer { classes in
-            guard let base = classes.baseAddress else { return ([], small) }
-            var scanner = TokenScanner(bytes: bytes, classes: base, isHTML: isHTML, lexicon: lexicon, small: small)
-            if isHeadline { scanner.context = .heading }
-            scanner.scan()
-            return (scanner.tokens, scanner.small)
+        _ bytes: UnsafeBufferPointer<UInt8>, isHTML: Bool, isHeadline: Bool = false, lexicon: Lexicon
+    ) -> Scan {
+        var hasHeadings = false
+        var bits = [UInt64](repeating: 0, count: WordFilter.size)
+        // Between two words stands at least one byte.
+        let tokens = [Token](unsafeUninitializedCapacity: bytes.count / 2 + 2) { tokens, count in
+            bits.withUnsafeMutableBufferPointer { bits in
+                ByteClass.table.withUnsafeBufferPointer { classes in
+                    guard let base = classes.baseAddress else { return }
+                    var scanner = TokenScanner(
+                        bytes: bytes, classes: base, isHTML: isHTML, lexicon: lexicon, tokens: tokens, small: bits)
+                    if isHeadline { scanner.context = .heading }
+                    scanner.scan()
+                    count = scanner.count
+                    hasHeadings = scanner.hasHeadings
+                }
+            }
         }
+        return Scan(tokens: tokens, small: WordFilter(bits), hasHeadings: hasHeadings)
     }
 
     init(
         bytes: UnsafeBufferPointer<UInt8>, classes: UnsafePointer<UInt8>, isHTML: Bool, lexicon: Lexicon,
-        small: WordFilter
+        tokens: UnsafeMutableBufferPointer<Token>, small: UnsafeMutableBufferPointer<UInt64>
     ) {
         self.lexicon = lexicon
         self.bytes = bytes
         self.classes = classes
         self.isHTML = isHTML
         self.small = small
-        tokens = []
-        tokens.reserveCapacity(bytes.count / 5 + 8)
+        self.tokens = tokens
     }
 
     mutating func scan() {
@@ -163,18 +183,20 @@ struct TokenScanner {
     }
 
     mutating func endBlock() {
-        let words = tokens.count &- blockStart
+        let words = count &- blockStart
         if words > 0 {
             // A heading's capitals tell nothing when all its words have them.
             let isHeading = context.contains(.heading) || (!isHTML && !endsSentence && words <= 16 && commas == 0)
             if capitalWords >= 3, upperWords == capitalWords, longSmallWords == 0 {
-                for index in blockStart..<tokens.count { tokens[index].shape.insert(.shout) }
+                hasHeadings = true
+                for index in blockStart..<count { tokens[index].shape.insert(.shout) }
             } else if isHeading, upperWords >= 3, longSmallWords &* 3 <= upperWords {
-                for index in blockStart..<tokens.count { tokens[index].shape.insert(.titleCase) }
+                hasHeadings = true
+                for index in blockStart..<count { tokens[index].shape.insert(.titleCase) }
             }
             if block < .max { block &+= 1 }
         }
-        blockStart = tokens.count
+        blockStart = count
         (upperWords, capitalWords, longSmallWords, commas) = (0, 0, 0, 0)
         endsSentence = false
         gap.insert(.end)

@@ -5,35 +5,52 @@ extension TokenScanner {
         return place &+ length
     }
 
+    @inline(__always)
     mutating func append(_ start: Int, _ end: Int, _ hash: WordHash, _ shape: Token.Shape) {
-        tokens.append(
-            Token(
-                start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), hash: hash,
-                shape: shape.union(context).union(pending), gap: gap, block: block))
+        guard count < tokens.count else { return }
+        tokens[count] = Token(
+            start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), hash: hash,
+            shape: shape.union(context).union(pending), gap: gap, block: block)
+        count &+= 1
         gap = []
         pending = []
     }
 
     /// A word that begins here; gives the place behind it.
+    @inline(__always)
     mutating func word(_ start: Int) -> Int {
-        var place = start
-        // The common case: small letters and then a space or a sign that is in no word.
-        if classes[Int(bytes[place])] == ByteClass.lower {
-            repeat { place &+= 1 } while place < bytes.count && classes[Int(bytes[place])] == ByteClass.lower
-            if place == bytes.count || isPlainEnd(bytes[place]) {
+        // The common cases: small letters, or a capital and small letters, and then a sign that is in no word.
+        let first = classes[Int(bytes[start])]
+        var place = start &+ 1
+        while place < bytes.count, classes[Int(bytes[place])] == ByteClass.lower { place &+= 1 }
+        if place == bytes.count || isPlainEnd(place) {
+            if first == ByteClass.lower {
                 let hash = WordHash(bytes, start, place)
-                small.insert(hash)
+                WordFilter.insert(hash, small)
                 if place &- start > 3 { longSmallWords &+= 1 }
                 append(start, place, hash, [])
                 return place
             }
+            if first == ByteClass.upper, place &- start > 1, place == bytes.count || bytes[place] != UInt8(ascii: "<") {
+                upperWords &+= 1
+                append(start, place, WordHash(bytes, start, place), .upper)
+                return place
+            }
         }
-        return wordWithSigns(start, place)
+        return wordWithSigns(start, first < ByteClass.high ? place : start)
     }
 
+    /// Whether no word goes on with the byte here.
     @inline(__always)
-    func isPlainEnd(_ byte: UInt8) -> Bool {
-        byte == 0x20 || byte == UInt8(ascii: ",") || byte == 0x0A || byte == UInt8(ascii: "<")
+    func isPlainEnd(_ place: Int) -> Bool {
+        let byte = bytes[place]
+        let kind = classes[Int(byte)]
+        if kind == ByteClass.space || kind == ByteClass.tag { return true }
+        guard kind == ByteClass.other else { return false }
+        if byte == UInt8(ascii: ".") {
+            return place &+ 1 == bytes.count || classes[Int(bytes[place &+ 1])] == ByteClass.space
+        }
+        return byte != UInt8(ascii: "'") && byte != UInt8(ascii: "-")
     }
 
     mutating func wordWithSigns(_ start: Int, _ scanned: Int) -> Int {

@@ -102,7 +102,7 @@ extension TokenScanner {
             longSmallWords &+= 1
         }
         let hash = hash(start, end, shape)
-        if !shape.contains(.upper) { small.insert(hash) }
+        if !shape.contains(.upper) { WordFilter.insert(hash, small) }
         append(start, end, hash, shape)
     }
 
@@ -110,9 +110,11 @@ extension TokenScanner {
         if shape.contains(.dotted) {
             return plainHash(bytes[start..<end].filter { $0 != UInt8(ascii: ".") })
         }
-        if shape.contains(.encoded) { return plainHash(NameText.decoded(bytes, start, end)) }
-        // A curly apostrophe is a straight one: O’Brien.
-        if bytes[start..<end].contains(0xE2) { return plainHash(NameText.straightened(bytes[start..<end])) }
+        if shape.contains(.encoded) { return plainHash(NameText.folded(NameText.decoded(bytes, start, end))) }
+        // A curly apostrophe is a straight one, and Erdoğan is Erdogan.
+        if bytes[start..<end].contains(where: { $0 == 0xE2 || ($0 >= 0xC2 && $0 <= 0xC5) }) {
+            return plainHash(NameText.folded(bytes[start..<end]))
+        }
         return WordHash(bytes, start, end)
     }
 
