@@ -1,3 +1,4 @@
+import BroadsheetModel
 import BroadsheetTopics
 
 /// Measures finding topics: megabytes of HTML a second on one core, and the names of a large site.

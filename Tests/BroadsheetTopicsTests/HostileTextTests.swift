@@ -1,3 +1,4 @@
+import BroadsheetModel
 import BroadsheetTopics
 import Testing
 

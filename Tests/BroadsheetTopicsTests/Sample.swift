@@ -1,3 +1,4 @@
+import BroadsheetModel
 import BroadsheetTopics
 
 /// A short way to the topics of a made-up article.

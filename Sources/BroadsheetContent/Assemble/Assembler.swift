@@ -73,7 +73,8 @@ struct Assembler {
             configuration: configuration, now: now, articles: shown, routes: routing.value,
             sections: sections.sections, sectionOfArticle: sections.ofArticle, topics: topical.value.topics,
             topicsOfArticle: topical.value.ofArticle, topicAliases: topical.value.aliases,
-            titleWords: articles.indices.map { articles.names($0).words }, editions: editions(articles, held, parts.notes),
+            titleWords: articles.indices.map { articles.names($0).words },
+            editions: editions(articles, held, parts.notes),
             notes: parts.notes.sorted { $0.path < $1.path }, heldBack: held.map { ($0, $0.route) },
             files: parts.files.sorted { $0.route < $1.route })
         return Diagnosed(site, routing.diagnostics + topical.diagnostics)
