@@ -85,6 +85,32 @@ public struct SiteBuilder: Sendable {
             content.value.site, SiteBuilder.ordered(settings.diagnostics + content.diagnostics))
     }
 
+    /// The names in an article that were looked at for its topics, and what became of each.
+    ///
+    /// - Parameter article: the path of its file or the address of its page, or a part of either that no other has.
+    public func explainTopics(of article: String) async throws -> (article: Article, names: [ExplainedName]) {
+        let site = try await load().value
+        func fits(_ whole: (String) -> Bool) -> [Int] {
+            site.articles.indices.filter { index in
+                whole(site.articles[index].place.path) || whole("/" + site.routes[index].path)
+            }
+        }
+        let equal = fits { $0 == article || $0 == "/" + article || $0 == article + "/" }
+        let found = equal.isEmpty ? fits { $0.contains(article) } : equal
+        guard let index = found.first, found.count == 1 else {
+            let some = found.prefix(3).map { "`/\(site.routes[$0].path)`" }.joined(separator: ", ")
+            throw BuildError(
+                found.isEmpty
+                    ? "no article has `\(article)` in its path or address"
+                    : "\(found.count) articles have `\(article)` in their path or address",
+                hint: found.isEmpty ? "run `broadsheet list` to see them all" : "write one of \(some)")
+        }
+        return (site.articles[index], TopicInspection(site: site).names(in: index))
+    }
+
+    /// Topics of the site that may be one.
+    public func likelyMerges() async throws -> [LikelyMerge] { TopicInspection(site: try await load().value).merges() }
+
     /// What a build reads from the disk, by the configuration as it is now.
     public func watchedPlaces() throws -> WatchedPlaces {
         let settings = try SiteSettings.load(options)

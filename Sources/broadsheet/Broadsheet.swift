@@ -27,6 +27,7 @@ struct Broadsheet: AsyncParsableCommand {
             """,
         version: ProgramIdentity.version,
         subcommands: [
-            BuildCommand.self, ServeCommand.self, PublishCommand.self, ListCommand.self, InitCommand.self,
+            BuildCommand.self, ServeCommand.self, PublishCommand.self, ListCommand.self, TopicsCommand.self,
+            InitCommand.self,
         ])
 }

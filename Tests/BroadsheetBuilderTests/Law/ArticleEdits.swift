@@ -86,6 +86,10 @@ extension LawArticle {
         case .linkToFile:
             let path = other.place.path.dropFirst("Content/".count)
             paragraphs.append("See [\(chance.words(1...2))](\(chance.one(of: ["@/", "/"]))\(path)).")
+        case .nameTopic:
+            topics = []
+            let name = chance.one(of: ["Nora Castell", "Ostford", "the Lake Board (LB)", "Peter Lund", "Ms Castell"])
+            paragraphs.append("Yesterday \(name) spoke of \(chance.words(1...2)), and \(name) was heard in Varnhem.")
         case .showPicture:
             paragraphs.append(
                 "![\(chance.words(1...2))](/images/quay-\(chance.below(3)).svg \"\(chance.words(1...3))\")")

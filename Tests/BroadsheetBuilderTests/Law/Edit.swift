@@ -8,7 +8,7 @@ struct Edit: Sendable, CustomStringConvertible {
         case changeTopics, changeSlug, changeDraft, changeAliases, changeWeight, changeImage, changeSummary
         case changeID, changeByline, changeUpdated, changePublish, changeExpiry, changeLanguage, changeStyle,
             linkToArticle
-        case moveFolder, swapFiles, linkToFile, showPicture
+        case moveFolder, swapFiles, linkToFile, showPicture, nameTopic, listTopics
         // Digests and other files
         case addDigest, deleteDigest, addStory, removeStory, changeStory, changeEdition, changeIntroduction,
             changeCopied

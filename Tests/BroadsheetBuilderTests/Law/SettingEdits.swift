@@ -16,6 +16,10 @@ extension LawModel {
                     ? nil
                     : "---\ntitle: \(chance.words(1...1))\ndescription: \(chance.words(2...4))\n---\n\n\(chance.sentence())\n",
                 path)
+        case .listTopics:
+            let one = "[\"Nora Castell\"]\naliases = [\"Castell\", \"\(chance.words(1...1))\"]\n"
+            let two = "[Ostford]\n\(chance.one(of: ["hide = true", "kind = \"place\"", "description = \"A town.\""]))\n"
+            return put(chance.once(in: 3) ? nil : chance.one(of: [one, two, one + two]), "Content/topics.toml")
         case .changeCopied:
             let path = "Content/images/quay-\(chance.below(3)).svg"
             return put(chance.once(in: 3) ? nil : chance.drawing(), path)
@@ -98,6 +102,10 @@ extension LawModel {
             ("permalink", ["\"/:year/:month/:slug/\"", "\"/:section/:slug/\"", nil]),
             ("pageSize", ["3", "6", "50"]),
             ("id", ["\"quay.example,2026\"", "\"desk@quay.example,2026-11:paper\"", nil]),
+            ("topics.minimum", ["1", "3", nil]),
+            ("topics.links", ["false", nil]),
+            ("topics.threads", ["false", nil]),
+            ("topics.detect", ["false", nil]),
             ("feeds.items", ["2", "5", nil]),
             ("feeds.topicSize", ["1", "4", nil]),
             ("feeds.text", ["\"summary\"", nil]),
