@@ -103,8 +103,7 @@ struct PageFingerprints: Sendable {
                     story: story.fingerprint.high)
             }
         }
-        let articles = articles
-        stories = StoryThreads(site: site).marks { articles[$0].story }
+        stories = await StoryThreads(site: site).marks(articles.map(\.story))
         neighbours = Neighbours(site: site)
         pictures = PictureLinks(site: site)
     }

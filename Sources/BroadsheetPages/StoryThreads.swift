@@ -57,19 +57,24 @@ struct StoryThreads: Sendable {
     /// For each article what its story depends on: the articles that are looked at, and what counts of them.
     ///
     /// Stories themselves are only told for pages that are made anew; this costs a few steps for each topic of an article.
+    /// Topics that do not count for a story are among them, since looking for those would cost more.
     ///
     /// - Parameter marks: for each article what tells its address, title and time from others.
-    func marks(_ marks: (Int) -> UInt64) -> [UInt64] {
-        var out = [UInt64](repeating: 0, count: site.articles.count)
-        guard site.configuration.topics.threads else { return out }
-        var ofArticles = [UInt64](repeating: 0, count: site.articles.count)
-        var days = [Int](repeating: 0, count: site.articles.count)
-        for index in site.articles.indices {
-            ofArticles[index] = marks(index)
-            days[index] = site.articles[index].published.day.daysSince1970
-        }
-        for (number, topic) in site.topics.enumerated() {
-            let articles = topic.articles
+    func marks(_ marks: [UInt64]) async -> [UInt64] {
+        guard site.configuration.topics.threads else { return [UInt64](repeating: 0, count: site.articles.count) }
+        let days = site.articles.map { $0.published.day.daysSince1970 }
+        async let even = self.marks(ofEach: 0, marks, days)
+        var all = self.marks(ofEach: 1, marks, days)
+        let other = await even
+        for index in all.indices { all[index] &+= other[index] }
+        return all
+    }
+
+    /// The part that every second topic has.
+    private func marks(ofEach first: Int, _ ofArticles: [UInt64], _ days: [Int]) -> [UInt64] {
+        var out = [UInt64](repeating: 0, count: ofArticles.count)
+        for number in stride(from: first, to: site.topics.count, by: 2) {
+            let articles = site.topics[number].articles
             var end = articles.count
             var window: UInt64 = 0
             // The oldest first, an edition at a time.
@@ -80,9 +85,7 @@ struct StoryThreads: Sendable {
                     var mark = FingerprintBuilder()
                     mark.add(Fingerprint(high: window, low: UInt64(StoryThreads.weight(articles.count - end))))
                     let mixed = mark.fingerprint.high
-                    for place in start..<end where counts(number, for: articles[place]) {
-                        out[articles[place]] &+= mixed
-                    }
+                    for place in start..<end { out[articles[place]] &+= mixed }
                 }
                 for place in start..<end { window &+= ofArticles[articles[place]] }
                 // What is no longer among the last few leaves.
@@ -94,11 +97,5 @@ struct StoryThreads: Sendable {
             }
         }
         return out
-    }
-
-    private func counts(_ topic: Int, for article: Int) -> Bool {
-        let topics = site.topicsOfArticle[article]
-        for place in 0..<min(StoryThreads.topics, topics.count) where topics[place].topic == topic { return true }
-        return false
     }
 }

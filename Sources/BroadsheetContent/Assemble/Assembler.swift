@@ -11,6 +11,8 @@ struct Assembler {
     let now: Timestamp
     /// States that are shown besides what is published.
     let alsoShown: Set<ArticleState>
+    /// How many articles are worked on at a time.
+    let width: Int
 
     /// What the files of the content folder hold.
     struct Parts: Sendable {
@@ -64,7 +66,7 @@ struct Assembler {
         let registry = TopicRegistry(configuration.topics.registered)
         async let topics = TopicAssembler(
             introductions: parts.introductions, settings: configuration.topics, registry: registry
-        ).topics(of: articles)
+        ).topics(of: articles, width: width)
         let routing = RouteAssembler(permalink: configuration.permalink).routes(of: articles)
         let sections = SectionAssembler(configuration: configuration, introductions: parts.introductions)
             .sections(of: articles)
@@ -73,7 +75,7 @@ struct Assembler {
             configuration: configuration, now: now, articles: shown, routes: routing.value,
             sections: sections.sections, sectionOfArticle: sections.ofArticle, topics: topical.value.topics,
             topicsOfArticle: topical.value.ofArticle, topicAliases: topical.value.aliases,
-            titleWords: articles.indices.map { articles.names($0).words },
+            titleWords: articles.indices.map { articles.words($0) },
             editions: editions(articles, held, parts.notes),
             notes: parts.notes.sorted { $0.path < $1.path }, heldBack: held.map { ($0, $0.route) },
             files: parts.files.sorted { $0.route < $1.route })

@@ -20,20 +20,31 @@ struct AssemblyKeys: Sendable {
         let section: Fingerprint?
         /// Whether its route may be numbered.
         let isFound: Bool
+        /// Where its topics end among those of all articles.
+        fileprivate(set) var topicsEnd: Int
     }
 
     private(set) var keys: [Key] = []
+    /// The names of topics, by their digests.
+    private var topics: [Fingerprint] = []
 
     subscript(index: Int) -> Key { keys[index] }
 
+    /// What tells an article's names of topics from others.
+    func topics(of index: Int) -> ArraySlice<Fingerprint> {
+        topics[(index == 0 ? 0 : keys[index - 1].topicsEnd)..<keys[index].topicsEnd]
+    }
+
     mutating func add(_ article: Article) {
         let published = article.published
+        for topic in article.topics { topics.append(Fingerprint(of: topic)) }
         let isFound = if case .found = article.address { true } else { false }
         keys.append(
             Key(
                 day: published.day.daysSince1970, weight: article.weight ?? .max, instant: published.secondsSince1970,
                 shownFrom: AssemblyKeys.shownFrom(article.schedule), route: article.route.collisionKey,
-                section: (article.section?.slug.text).map { Fingerprint(of: $0) }, isFound: isFound))
+                section: (article.section?.slug.text).map { Fingerprint(of: $0) }, isFound: isFound,
+                topicsEnd: topics.count))
     }
 
     /// Two days after its own it is past in every time zone.
@@ -45,6 +56,11 @@ struct AssemblyKeys: Sendable {
     mutating func reserveCapacity(_ count: Int) { keys.reserveCapacity(count) }
 
     static func += (all: inout AssemblyKeys, other: AssemblyKeys) {
-        all.keys += other.keys
+        let before = all.topics.count
+        all.topics += other.topics
+        for var key in other.keys {
+            key.topicsEnd += before
+            all.keys.append(key)
+        }
     }
 }

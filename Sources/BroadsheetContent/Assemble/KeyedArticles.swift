@@ -1,4 +1,5 @@
 import BroadsheetModel
+import BroadsheetTopics
 
 /// The articles that are shown, in reading order, each with its key.
 struct KeyedArticles: Sendable {
@@ -21,5 +22,11 @@ struct KeyedArticles: Sendable {
 
     func key(_ index: Int) -> AssemblyKeys.Key { parts.keys[places[index]] }
 
-    func names(_ index: Int) -> ArticleNames { parts.names[places[index]] }
+    func topics(of index: Int) -> ArraySlice<Fingerprint> { parts.keys.topics(of: places[index]) }
+
+    // Asked for one by one: a copy of all that a text gives would count references to each part.
+    func found(_ index: Int) -> [FoundTopic] { parts.names[places[index]].found }
+    func definitions(_ index: Int) -> [TopicDefinition] { parts.names[places[index]].definitions }
+    func mentions(_ index: Int) -> [Range<Int>?] { parts.names[places[index]].mentions }
+    func words(_ index: Int) -> TitleWords { parts.names[places[index]].words }
 }

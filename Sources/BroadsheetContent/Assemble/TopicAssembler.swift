@@ -17,29 +17,24 @@ struct TopicAssembler {
         var aliases: [TopicAlias]
     }
 
-    /// The first article that typed a topic, and how.
-    private struct Typed {
-        let name: String
-        let article: Int
-    }
-
-    func topics(of articles: KeyedArticles) -> Diagnosed<Result> {
+    func topics(of articles: KeyedArticles, width: Int) async -> Diagnosed<Result> {
         let order = oldestFirst(articles)
+        let spellings = Spellings(articles)
         let resolution = TopicResolver(registry: registry).resolve(
-            order.lazy.map { index -> ArticleTopics in
-                let names = articles.names(index)
-                return ArticleTopics(
-                    typed: articles[index].topics, found: names.found, definitions: names.definitions)
-            })
+            order.lazy.map { index in
+                let numbers = spellings.of(index)
+                guard numbers.isEmpty else { return ArticleTopics(numbers: numbers) }
+                return ArticleTopics(found: articles.found(index), definitions: articles.definitions(index))
+            }, names: spellings.names)
         var diagnostics: [Diagnostic] = []
-        let typed = typed(resolution, order, articles, &diagnostics)
+        let typed = typed(resolution, order, spellings, articles, &diagnostics)
         var firsts = [Int](repeating: 0, count: resolution.topics.count)
         for (rank, topics) in resolution.ofArticle.enumerated().reversed() {
             for topic in topics { firsts[topic.topic] = order[rank] }
         }
         let slugs = TopicSlugs(
             names: resolution.topics.map(\.name),
-            isSaid: { typed[$0] != nil || resolution.topics[$0].registered != nil },
+            isSaid: { typed[$0] >= 0 || resolution.topics[$0].registered != nil },
             place: { articles[firsts[$0]].place.location })
         diagnostics += slugs.diagnostics
         // Topics without articles are none; the rest stand in the order of their slugs.
@@ -49,25 +44,25 @@ struct TopicAssembler {
         }
         var positions = [Int](repeating: -1, count: resolution.topics.count)
         for (position, number) in sorted.enumerated() { positions[number] = position }
-        let ofArticle = ofArticle(resolution, order, positions, articles)
+        let ofArticle = await ofArticle(resolution, order, positions, typed, spellings, articles, width)
         var members = [[Int]](repeating: [], count: sorted.count)
         for (index, topics) in ofArticle.enumerated() {
             for topic in topics { members[topic.topic].append(index) }
         }
         let topics = sorted.enumerated().map { position, number in
             topic(
-                resolution.topics[number], slugs.slugs[number], isTyped: typed[number] != nil, members[position])
+                resolution.topics[number], slugs.slugs[number], isTyped: typed[number] >= 0, members[position])
         }
         return Diagnosed(Result(topics: topics, ofArticle: ofArticle, aliases: aliases(of: topics)), diagnostics)
     }
 
     /// The positions of the articles by edition and time, the oldest first; what came at the same time in the order of files.
     private func oldestFirst(_ articles: KeyedArticles) -> [Int] {
-        articles.indices.sorted { a, b in
-            let (x, y) = (articles.key(a), articles.key(b))
-            if x.day != y.day { return x.day < y.day }
-            return x.instant == y.instant ? articles.places[a] < articles.places[b] : x.instant < y.instant
+        articles.indices.map { index in
+            let key = articles.key(index)
+            return (day: key.day, instant: key.instant, place: articles.places[index], index: index)
         }
+        .sorted { ($0.day, $0.instant, $0.place) < ($1.day, $1.instant, $1.place) }.map(\.index)
     }
 
     private func topic(_ found: ResolvedTopic, _ slug: Slug, isTyped: Bool, _ articles: [Int]) -> Topic {
@@ -83,72 +78,94 @@ struct TopicAssembler {
     ///
     /// A topic that came to have a page in a later edition is not linked from older ones.
     private func ofArticle(
-        _ resolution: TopicResolution, _ order: [Int], _ positions: [Int], _ articles: KeyedArticles
-    ) -> [[TopicOfArticle]] {
-        var ofArticle = [[TopicOfArticle]](repeating: [], count: articles.count)
-        var counts = [Int](repeating: 0, count: resolution.topics.count)
-        var start = 0
-        while start < order.count {
-            let day = articles.key(order[start]).day
-            var end = start
-            while end < order.count, articles.key(order[end]).day == day {
-                let isTyped = !articles[order[end]].topics.isEmpty
-                for topic in resolution.ofArticle[end] {
-                    counts[topic.topic] += isTyped ? max(1, settings.minimum) : 1
-                }
-                end += 1
-            }
-            for rank in start..<end {
-                let index = order[rank]
-                let mentions = articles.names(index).mentions
-                let isTyped = !articles[index].topics.isEmpty
-                ofArticle[index] = resolution.ofArticle[rank].enumerated().map { place, topic in
-                    let isLinked =
-                        resolution.topics[topic.topic].registered != nil || counts[topic.topic] >= settings.minimum
-                    let mention = isTyped ? typedPlace(topic, resolution, articles[index].topics, place) : topic.found
-                    return TopicOfArticle(
-                        topic: positions[topic.topic], isLinked: isLinked,
-                        mention: isLinked && settings.links
-                            ? mention.flatMap { mentions.indices.contains($0) ? mentions[$0] : nil } : nil)
+        _ resolution: TopicResolution, _ order: [Int], _ positions: [Int], _ typed: [Int], _ spellings: Spellings,
+        _ articles: KeyedArticles, _ width: Int
+    ) async -> [[TopicOfArticle]] {
+        let linkedFrom = linkedFrom(resolution, order, typed, articles)
+        var rankOfArticle = [Int](repeating: 0, count: articles.count)
+        for (rank, index) in order.enumerated() { rankOfArticle[index] = rank }
+        let ranks = rankOfArticle
+        return await parallelMap(articles.count, width: width) { run in
+            run.map { index in
+                let topics = resolution.ofArticle[ranks[index]]
+                guard !topics.isEmpty else { return [] }
+                let day = articles.key(index).day
+                let mentions = settings.links ? articles.mentions(index) : []
+                return topics.indices.map { place in
+                    let topic = topics[place]
+                    let isLinked = linkedFrom[topic.topic] <= day
+                    var mention: Range<Int>?
+                    if isLinked, !mentions.isEmpty,
+                        let place = topic.found
+                            ?? typedPlace(place, topics, spellings.of(index), spellings, resolution),
+                        place < mentions.count
+                    {
+                        mention = mentions[place]
+                    }
+                    return TopicOfArticle(topic: positions[topic.topic], isLinked: isLinked, mention: mention)
                 }
             }
-            start = end
         }
-        return ofArticle
     }
 
-    /// The place of a typed topic among those that the article has, of which some may be one.
+    /// The place of a typed topic among the names that its author typed, of which some may be one topic.
     private func typedPlace(
-        _ topic: ArticleTopic, _ resolution: TopicResolution, _ typed: [String], _ place: Int
+        _ place: Int, _ topics: [ArticleTopic], _ typed: ArraySlice<Int>, _ spellings: Spellings,
+        _ resolution: TopicResolution
     ) -> Int? {
-        let name = resolution.topics[topic.topic].name
-        return typed.firstIndex(of: name) ?? (typed.indices.contains(place) ? place : nil)
+        if typed.count == topics.count { return place }
+        let name = resolution.topics[topics[place].topic].name
+        return typed.firstIndex { spellings.names[$0] == name }.map { $0 - typed.startIndex }
     }
 
-    /// The first typed spelling of each topic; others are told.
-    private func typed(
-        _ resolution: TopicResolution, _ order: [Int], _ articles: KeyedArticles, _ diagnostics: inout [Diagnostic]
-    ) -> [Typed?] {
-        var typed = [Typed?](repeating: nil, count: resolution.topics.count)
-        var told: Set<String> = []
-        for (rank, topics) in resolution.ofArticle.enumerated() where !articles[order[rank]].topics.isEmpty {
-            let names = articles[order[rank]].topics
-            // As many topics as names stand in the order of the names; else two names of the article are one topic.
-            guard names.count == topics.count else {
-                for topic in topics where typed[topic.topic] == nil {
-                    typed[topic.topic] = Typed(name: resolution.topics[topic.topic].name, article: order[rank])
+    /// The day of the first edition whose articles lead to each topic's page.
+    private func linkedFrom(
+        _ resolution: TopicResolution, _ order: [Int], _ typed: [Int], _ articles: KeyedArticles
+    ) -> [Int] {
+        var counts = [Int](repeating: 0, count: resolution.topics.count)
+        var linkedFrom = resolution.topics.map { $0.registered == nil ? Int.max : Int.min }
+        for (topic, index) in typed.enumerated() where index >= 0 {
+            linkedFrom[topic] = min(linkedFrom[topic], articles.key(index).day)
+        }
+        for rank in order.indices {
+            for topic in resolution.ofArticle[rank] {
+                counts[topic.topic] += 1
+                if counts[topic.topic] == settings.minimum {
+                    linkedFrom[topic.topic] = min(linkedFrom[topic.topic], articles.key(order[rank]).day)
                 }
-                continue
             }
-            for (name, topic) in zip(names, topics) {
-                guard let first = typed[topic.topic] else {
-                    typed[topic.topic] = Typed(name: name, article: order[rank])
+        }
+        return linkedFrom
+    }
+
+    /// For each topic the first article whose author typed it, -1 when there is none; other spellings are told.
+    private func typed(
+        _ resolution: TopicResolution, _ order: [Int], _ spellings: Spellings, _ articles: KeyedArticles,
+        _ diagnostics: inout [Diagnostic]
+    ) -> [Int] {
+        var typed = [Int](repeating: -1, count: resolution.topics.count)
+        var first = typed
+        var isTold = [Bool](repeating: false, count: spellings.names.count)
+        for rank in order.indices {
+            let numbers = spellings.of(order[rank])
+            guard !numbers.isEmpty else { continue }
+            let topics = resolution.ofArticle[rank]
+            for place in topics.indices {
+                let topic = topics[place].topic
+                // As many topics as names stand in the order of the names; else two names of the article are one topic.
+                let number = typedPlace(place, topics, numbers, spellings, resolution).map { numbers.startIndex + $0 }
+                    .map { numbers[$0] }
+                if typed[topic] < 0 { typed[topic] = order[rank] }
+                guard let number else { continue }
+                if first[topic] < 0 { first[topic] = number }
+                guard first[topic] != number, !isTold[number], resolution.topics[topic].registered == nil else {
                     continue
                 }
-                guard first.name != name, resolution.topics[topic.topic].registered == nil,
-                    !first.name.utf8.elementsEqual(name.utf8), told.insert(name).inserted
-                else { continue }
-                diagnostics.append(spelling(name, first.name, articles[order[rank]], articles[first.article]))
+                isTold[number] = true
+                diagnostics.append(
+                    spelling(
+                        spellings.names[number], spellings.names[first[topic]], articles[order[rank]],
+                        articles[typed[topic]]))
             }
         }
         return typed

@@ -63,7 +63,8 @@ public struct ContentLoader: Sendable {
         ).list(articles: parts.articles)
         parts.files = copied.value
         clock.finished("parse")
-        let site = await Assembler(configuration: configuration, now: now, alsoShown: alsoShown).assemble(parts)
+        let site = await Assembler(configuration: configuration, now: now, alsoShown: alsoShown, width: width).assemble(
+            parts)
         clock.finished("assemble")
         let loaded = LoadedContent(site: site.value, bodies: parsed.bodies, timings: clock.stages)
         return Diagnosed(

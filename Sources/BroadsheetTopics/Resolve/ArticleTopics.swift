@@ -4,14 +4,20 @@ import BroadsheetModel
 public struct ArticleTopics: Sendable, Hashable {
     /// The topics that its author typed; when there are any, they are all it has.
     public let typed: [String]
+    /// The same as numbers of names in a list that the resolver knows: a large site has many names and few different ones.
+    public let numbers: ArraySlice<Int>
     /// The names that were found in it, the most salient first.
     public let found: [FoundTopic]
     /// What it says that short names stand for.
     public let definitions: [TopicDefinition]
 
     /// An article's topics.
-    public init(typed: [String] = [], found: [FoundTopic] = [], definitions: [TopicDefinition] = []) {
+    public init(
+        typed: [String] = [], numbers: ArraySlice<Int> = [], found: [FoundTopic] = [],
+        definitions: [TopicDefinition] = []
+    ) {
         self.typed = typed
+        self.numbers = numbers
         self.found = found
         self.definitions = definitions
     }

@@ -15,16 +15,35 @@ struct ResolvedNames {
     private var byAcronym = HashIndex(capacity: 256)
     private var topicOfEntry: [Int: Int] = [:]
 
-    init(registry: TopicRegistry) { self.registry = registry }
+    /// The typed names that articles have by their numbers, and what they were found to be.
+    private let names: [String]
+    private var topicOfName: [Typed]
+
+    private enum Typed {
+        case unknown, nothing
+        case topic(Int)
+    }
+
+    init(registry: TopicRegistry, names: [String] = []) {
+        self.registry = registry
+        self.names = names
+        topicOfName = [Typed](repeating: .unknown, count: names.count)
+    }
 
     /// The topics of the next article, which is remembered.
     mutating func add(_ article: ArticleTopics) -> [ArticleTopic] {
         var out: [ArticleTopic] = []
-        if !article.typed.isEmpty {
+        if !article.numbers.isEmpty {
+            out.reserveCapacity(article.numbers.count)
+            for number in article.numbers {
+                guard let topic = topic(number: number), !out.contains(where: { $0.topic == topic }) else { continue }
+                out.append(ArticleTopic(topic: topic, found: nil))
+            }
+        } else if !article.typed.isEmpty {
             for name in article.typed {
                 let key = NameKey(name)
                 guard key.count > 0 else { continue }
-                let topic = registry.number(of: key).map { entry($0) } ?? topic(key, name, .other)
+                let topic = typed(key, name)
                 if !out.contains(where: { $0.topic == topic }) {
                     out.append(ArticleTopic(topic: topic, found: article.found.firstIndex { isSame(key, topic, $0) }))
                 }
@@ -42,6 +61,27 @@ struct ResolvedNames {
         }
         for definition in article.definitions { learn(definition) }
         return out
+    }
+
+    private mutating func typed(_ key: NameKey, _ name: String) -> Int {
+        registry.number(of: key).map { entry($0) } ?? topic(key, name, .other)
+    }
+
+    /// The topic of a name by its number; what it is does not depend on the article.
+    private mutating func topic(number: Int) -> Int? {
+        switch topicOfName[number] {
+        case .topic(let topic): return topic
+        case .nothing: return nil
+        case .unknown:
+            let key = NameKey(names[number])
+            guard key.count > 0 else {
+                topicOfName[number] = .nothing
+                return nil
+            }
+            let topic = typed(key, names[number])
+            topicOfName[number] = .topic(topic)
+            return topic
+        }
     }
 
     private func isSame(_ key: NameKey, _ topic: Int, _ found: FoundTopic) -> Bool {

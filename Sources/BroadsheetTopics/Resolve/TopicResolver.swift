@@ -11,8 +11,10 @@ public struct TopicResolver: Sendable {
     public init(registry: TopicRegistry = .empty) { self.registry = registry }
 
     /// The topics of articles that come in the order of their dates, and in a fixed order within one date.
-    public func resolve(_ articles: some Collection<ArticleTopics>) -> TopicResolution {
-        var state = ResolvedNames(registry: registry)
+    ///
+    /// - Parameter names: the typed names that articles have by their numbers.
+    public func resolve(_ articles: some Collection<ArticleTopics>, names: [String] = []) -> TopicResolution {
+        var state = ResolvedNames(registry: registry, names: names)
         var ofArticle: [[ArticleTopic]] = []
         ofArticle.reserveCapacity(articles.count)
         for article in articles { ofArticle.append(state.add(article)) }

@@ -4,13 +4,27 @@ import Testing
 @testable import BroadsheetContent
 
 @Suite struct AssemblyKeysTests {
-    private func article(_ name: String, schedule: ArticleSchedule? = nil) throws -> Article {
+    private func article(_ name: String, topics: [String] = [], schedule: ArticleSchedule? = nil) throws -> Article {
         let slug = try #require(Slug(name))
         let day = try #require(CalendarDay(year: 2026, month: 9, day: 20))
         return Article(
             place: ArticlePlace(path: name + ".md", line: 1), title: name, section: nil, date: Timestamp(day: day),
-            address: .found(slug), route: .folder(slug.text), body: ArticleBody(html: [], words: 0),
+            topics: topics, address: .found(slug), route: .folder(slug.text), body: ArticleBody(html: [], words: 0),
             schedule: schedule)
+    }
+
+    @Test func `keys of several workers are joined with their own topics`() throws {
+        var all = AssemblyKeys()
+        all.add(try article("a", topics: ["Ice", "Fog"]))
+        all.add(try article("b"))
+        var more = AssemblyKeys()
+        more.add(try article("c", topics: ["Fog"]))
+        more.add(try article("d", topics: ["Sea", "Ice"]))
+        all += more
+        let named = (0..<4).map { Array(all.topics(of: $0)) }
+        let names = [["Ice", "Fog"], [], ["Fog"], ["Sea", "Ice"]]
+        #expect(named == names.map { $0.map { Fingerprint(of: $0) } })
+        #expect(all[2].route == Route.folder("c").collisionKey)
     }
 
     @Test func `only an article that no clock can hold back is shown without a look at its schedule`() throws {
