@@ -135,14 +135,17 @@ public struct SiteBuilder: Sendable {
     private func write(
         _ plan: SitePlan, _ theme: Theme, _ content: LoadedContent, _ writer: OutputWriter, _ seen: OutputLook?
     ) async throws -> WriteReport {
-        let jobs = plan.pages.map { page in
-            if page.route.isFolder {
-                return OutputJob(folder: page.route.path, rank: page.kind.rank, fingerprint: page.fingerprint)
+        let jobs = await parallelMap(plan.pages.count, width: options.jobs) { run in
+            run.map { position in
+                let page = plan.pages[position]
+                if page.route.isFolder {
+                    return OutputJob(folder: page.route.path, rank: page.kind.rank, fingerprint: page.fingerprint)
+                }
+                var source: String?
+                if case .copy(let index) = page.kind { source = plan.site.files[index].source }
+                return OutputJob(
+                    path: page.route.file, rank: page.kind.rank, source: source, fingerprint: page.fingerprint)
             }
-            var source: String?
-            if case .copy(let index) = page.kind { source = plan.site.files[index].source }
-            return OutputJob(
-                path: page.route.file, rank: page.kind.rank, source: source, fingerprint: page.fingerprint)
         }
         return try await writer.write(jobs, seen: seen) {
             let renderer = PageRenderer(plan: plan, theme: theme, bodies: content.bodies, pictures: content.pictures)

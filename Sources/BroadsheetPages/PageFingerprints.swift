@@ -40,6 +40,8 @@ struct PageFingerprints: Sendable {
         let topics: UInt64
         /// What articles of the same story show of it, and what puts it in its place among them.
         let story: UInt64
+        /// The day of its edition, counted from 1970.
+        let day: Int
     }
 
     init(
@@ -100,10 +102,10 @@ struct PageFingerprints: Sendable {
                 return ArticleMarks(
                     link: link, entry: entry.fingerprint, whole: whole,
                     listing: listing.fingerprint, topics: ofTopics.fingerprint.high,
-                    story: story.fingerprint.high)
+                    story: story.fingerprint.high, day: article.published.day.daysSince1970)
             }
         }
-        stories = await StoryThreads(site: site).marks(articles.map(\.story))
+        stories = await StoryThreads(site: site).marks(articles.map(\.story), days: articles.map(\.day))
         neighbours = Neighbours(site: site)
         pictures = PictureLinks(site: site)
     }

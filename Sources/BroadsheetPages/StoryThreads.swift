@@ -59,10 +59,11 @@ struct StoryThreads: Sendable {
     /// Stories themselves are only told for pages that are made anew; this costs a few steps for each topic of an article.
     /// Topics that do not count for a story are among them, since looking for those would cost more.
     ///
-    /// - Parameter marks: for each article what tells its address, title and time from others.
-    func marks(_ marks: [UInt64]) async -> [UInt64] {
+    /// - Parameters:
+    ///   - marks: for each article what tells its address, title and time from others.
+    ///   - days: the days of their editions.
+    func marks(_ marks: [UInt64], days: [Int]) async -> [UInt64] {
         guard site.configuration.topics.threads else { return [UInt64](repeating: 0, count: site.articles.count) }
-        let days = site.articles.map { $0.published.day.daysSince1970 }
         async let even = self.marks(ofEach: 0, marks, days)
         var all = self.marks(ofEach: 1, marks, days)
         let other = await even

@@ -58,6 +58,7 @@ struct ParseWorkers: Sendable {
             let start = number * ParseWorkers.run
             guard start < files.count else { break }
             var run = ContentMemory.Parsed()
+            run.parts.reserveCapacity(ParseWorkers.run)
             let before = loader.liveRecords
             for file in files[start..<min(start + ParseWorkers.run, files.count)] where file.kind != .other {
                 run.add(try loader.load(file))
