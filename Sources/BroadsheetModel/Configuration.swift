@@ -32,6 +32,8 @@ public struct Configuration: Sendable {
     public var markdown = MarkdownExtensions()
     /// What the editor wants of topics.
     public var topics = TopicSettings()
+    /// What the editor wants of new editions; no page shows it.
+    public var new = NewSettings()
     /// Free values for templates, from `[extra]`.
     public var extra: [(name: String, value: String)] = []
 

@@ -41,6 +41,15 @@ struct ConfigurationKey: Sendable {
                 }
         ),
         ("feeds", feeds),
+        ("new", new),
+    ]
+
+    private static let new: [ConfigurationKey] = [
+        .init("every") { site, value throws(ConfigurationMistake) in site.new.every = try value.choice() },
+        .init("days") { site, value throws(ConfigurationMistake) in site.new.days = try value.weekdays() },
+        .init("off") { site, value throws(ConfigurationMistake) in site.new.off = try value.daysOff() },
+        .init("sections") { site, value throws(ConfigurationMistake) in site.new.sections = try value.texts() },
+        .init("title") { site, value throws(ConfigurationMistake) in site.new.title = try value.title() },
     ]
 
     private static let feeds: [ConfigurationKey] = [
