@@ -163,6 +163,17 @@ extension DigestAssembler {
         document.other.append(old)
     }
 
+    /// Whether a labelled section under a headline without text is that of what follows: it stands in a block of its
+    /// own, and no text comes after it that the headline would be waiting for.
+    private func isApart(_ index: Int) -> Bool {
+        guard pieces[index].opensBlock else { return false }
+        guard index + 1 < closing.start else { return true }
+        let after = pieces[index + 1]
+        guard after.opensBlock else { return false }
+        if case .key(let label, _, _) = after.meta { return [.headline, .title, .section].contains(label) }
+        return after.isShort || after.list != nil
+    }
+
     private mutating func readKey(_ index: Int, _ label: DigestLabel, _ value: Range<Int>, _ name: Range<Int>) -> Int {
         let typed = words(value)
         let out = words(DigestMeta.trimmed(bytes, name))
@@ -174,7 +185,7 @@ extension DigestAssembler {
             beginArticle(index, headline: value, .headlineLabel)
         case .title where isBeforeText(index) && (!isOpen || hasBody):
             beginArticle(index, headline: value, .headlineLabel)
-        case .section where !isOpen || hasBody:
+        case .section where !isOpen || hasBody || isApart(index):
             beginSection(index, name: value, .sectionLabel)
         case .section:
             giveBackSection(unless: typed)

@@ -180,11 +180,17 @@ struct DigestAssembler {
     }
 
     /// A section that no article followed keeps its words with the rest of the digest.
+    ///
+    /// After `Section:` they are no words of the digest's own: they say where articles would go, and none is there.
     mutating func dropEmptySection() {
         guard let index = openSection, let name = section else { return }
-        document.other.append(name)
         openSection = nil
         section = nil
+        if case .key(.section, _, let label) = pieces[index].meta {
+            note(index, .section, .sectionEmpty, leftOut: words(label) + " " + name)
+            return
+        }
+        document.other.append(name)
         if explains, let reading = readings[pieces[index].firstLine] {
             note(index, .closing, .sectionRest, leftOut: reading.leftOut)
         }

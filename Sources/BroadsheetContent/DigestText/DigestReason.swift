@@ -22,6 +22,7 @@ enum DigestReason: String {
     case sectionItems = "a short line above a list of one-line news"
     case sectionLabel = "labelled as a section"
     case sectionRest = "a section without an article; its name is kept with the rest of the digest"
+    case sectionEmpty = "labelled as a section; without an article it is not shown"
     case headlineText = "a short line without a full stop, followed by text"
     case headlineForm = "decorated like the other headlines of this file"
     case headlineQuestion = "a short question, followed by text"

@@ -38,7 +38,7 @@ struct MarkdownArticleParser {
         diagnostics += body.diagnostics
         let title = title(head.value, body.value.rendered, place, date.value.timestamp)
         diagnostics += title.diagnostics
-        if body.value.body.isEmpty { diagnostics.append(noText()) }
+        if body.value.body.isEmpty, !head.value.isDraft, !place.isDraft { diagnostics.append(noText()) }
         let article = article(
             head.value, place, date.value.timestamp, section, typed ?? .found(slug(of: title.value)), title.value,
             body.value, folder, isDated: !usesModification)
