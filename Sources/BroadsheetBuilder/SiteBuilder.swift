@@ -78,11 +78,14 @@ public struct SiteBuilder: Sendable {
     }
 
     /// Reads the site without planning or writing it.
-    public func load() async throws -> Diagnosed<Site> {
+    public func load() async throws -> Diagnosed<Site> { try await read().site }
+
+    /// The site with the folders that it was read from.
+    func read() async throws -> (settings: SiteSettings, site: Diagnosed<Site>) {
         let settings = try SiteSettings.load(options)
         let content = try await loader(settings, memory: .nothing).load()
-        return Diagnosed(
-            content.value.site, SiteBuilder.ordered(settings.diagnostics + content.diagnostics))
+        let diagnostics = SiteBuilder.ordered(settings.diagnostics + content.diagnostics)
+        return (settings, Diagnosed(content.value.site, diagnostics))
     }
 
     /// The names in an article that were looked at for its topics, and what became of each.

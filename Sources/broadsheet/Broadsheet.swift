@@ -13,6 +13,7 @@ struct Broadsheet: AsyncParsableCommand {
 
             EXAMPLES
               broadsheet init digest         make a new site in the folder digest
+              broadsheet new -s digest       begin the next edition
               broadsheet build -s digest     build it
               broadsheet serve -s digest     show it in a browser while you write
               broadsheet list -s digest      show its articles and what is held back
@@ -27,7 +28,8 @@ struct Broadsheet: AsyncParsableCommand {
             """,
         version: ProgramIdentity.version,
         subcommands: [
-            BuildCommand.self, ServeCommand.self, PublishCommand.self, ListCommand.self, TopicsCommand.self,
+            NewCommand.self, BuildCommand.self, ServeCommand.self, PublishCommand.self, ListCommand.self,
+            TopicsCommand.self,
             InitCommand.self,
         ])
 }
