@@ -24,7 +24,10 @@ from urllib.parse import unquote
 import servers
 
 LIST = "broadsheet-published.txt"
-ENDS = {".html": b"</html>", ".xml": (b"</feed>", b"</urlset>"), ".css": b"}", ".svg": b"</svg>"}
+ENDS = {
+    ".html": b"</html>", ".xml": (b"</feed>", b"</rss>", b"</urlset>", b"</sitemapindex>"), ".opml": b"</opml>", ".json": b"}",
+    ".css": b"}", ".svg": b"</svg>",
+}
 
 
 def links(body):
