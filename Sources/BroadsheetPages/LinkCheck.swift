@@ -19,6 +19,7 @@ struct LinkCheck {
         let files = Dictionary(pages.enumerated().map { ($1.route.file, $0) }, uniquingKeysWith: { first, _ in first })
         var names = AnchorNames(site: site, bodies: bodies)
         var found: [Diagnostic] = []
+        lazy var sources = targets.files.keys.sorted()
         for (link, path) in links {
             if let target = targets.route(of: link) {
                 guard let anchor = target.anchor else { continue }
@@ -36,7 +37,7 @@ struct LinkCheck {
                     .lostAnchor(anchor, "the page `/\(link.path)`", names: known, severity: .warning, at: link.location)
                 )
             } else {
-                found.append(link.source.map { lost(link, $0, from: path) } ?? broken(link))
+                found.append(link.source.map { lost(link, $0, from: path, sources) } ?? broken(link))
             }
         }
         return found
@@ -73,16 +74,16 @@ struct LinkCheck {
     }
 
     /// A link to a file that is not there, or not shown.
-    private func lost(_ link: LocalLink, _ source: String, from path: String) -> Diagnostic {
+    private func lost(
+        _ link: LocalLink, _ source: String, from path: String, _ sources: [String]
+    ) -> Diagnostic {
         if case .heldBack(let state)? = targets.files[source] {
             return Diagnostic(
                 .linkNoFile, "the link `\(link.written)` leads to an article that is held back (\(state.rawValue))",
                 at: link.location, hint: "publish `\(source)`, or leave the link out until then")
         }
         let name = source.split(separator: "/").last.map(String.init) ?? source
-        let near =
-            targets.files.keys.filter { $0.hasSuffix("/" + name) }.min()
-            ?? nearName(source, among: targets.files.keys.sorted())
+        let near = sources.first { $0.hasSuffix("/" + name) } ?? nearName(source, among: sources)
         return Diagnostic(
             .linkNoFile, "the link `\(link.written)` leads to no article: there is no `\(source)`", at: link.location,
             hint: near.map { "write `\(LinkCheck.relative($0, from: path))`" }

@@ -50,10 +50,7 @@ extension PageFingerprints {
 
     private func feed(edition index: Int, _ all: inout FingerprintBuilder) {
         let edition = site.editions[index]
-        head(of: edition, &all)
-        for text in edition.opening { all.add(text) }
-        all.add(edition.opening.count)
-        for text in edition.closing { all.add(text) }
+        frame(of: edition, &all)
         for article in edition.articles {
             all.add(site.sectionOfArticle[article] ?? -1)
             feed(article: article, &all)

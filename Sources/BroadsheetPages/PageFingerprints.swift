@@ -253,12 +253,17 @@ struct PageFingerprints: Sendable {
         all.add(edition.articles.count)
     }
 
-    private func edition(_ index: Int, _ all: inout FingerprintBuilder) {
-        let edition = site.editions[index]
+    /// All of an edition but its articles.
+    func frame(of edition: Edition, _ all: inout FingerprintBuilder) {
         head(of: edition, &all)
         for text in edition.opening { all.add(text) }
         all.add(edition.opening.count)
         for text in edition.closing { all.add(text) }
+    }
+
+    private func edition(_ index: Int, _ all: inout FingerprintBuilder) {
+        let edition = site.editions[index]
+        frame(of: edition, &all)
         for article in edition.articles {
             all.add(site.sectionOfArticle[article] ?? -1)
             all.add(articles[article].entry)

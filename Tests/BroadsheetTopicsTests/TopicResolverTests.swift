@@ -85,14 +85,17 @@ import Testing
 
     @Test func `Typed topics are all that an article has, in their order`() {
         let registry = TopicRegistry([RegisteredTopic(name: "European Union", aliases: ["EU"])])
-        let article = ArticleTopics(typed: ["Trade", "EU", "trade"], found: [person("Ada Brandt")])
-        #expect(names([article], registry) == [["Trade", "European Union"]])
+        let article = ArticleTopics(typed: [0, 1, 2], found: [person("Ada Brandt")])
+        let resolution = TopicResolver(registry: registry).resolve([article], names: ["Trade", "EU", "trade"])
+        #expect(resolution.topics.map(\.name) == ["Trade", "European Union"])
+        #expect(resolution.ofArticle == [[.init(topic: 0, found: nil), .init(topic: 1, found: nil)]])
     }
 
-    @Test func `A typed topic knows where it was found`() {
-        let article = ArticleTopics(typed: ["Trade", "Ada Brandt"], found: [person("Ada Brandt")])
-        #expect(
-            TopicResolver().resolve([article]).ofArticle == [[.init(topic: 0, found: nil), .init(topic: 1, found: 0)]])
+    @Test func `A typed name means what was found under it before`() {
+        let articles = [ArticleTopics(found: [person("Ada Brandt")]), ArticleTopics(typed: [0])]
+        let resolution = TopicResolver().resolve(articles, names: ["Ada Brandt"])
+        #expect(resolution.ofArticle == [[.init(topic: 0, found: 0)], [.init(topic: 0, found: nil)]])
+        #expect(resolution.topics[0].articles == 2)
     }
 
     @Test func `Case, full stops and a leading article do not tell names apart`() {

@@ -23,7 +23,7 @@ struct TopicAssembler {
         let resolution = TopicResolver(registry: registry).resolve(
             order.lazy.map { index in
                 let numbers = spellings.of(index)
-                guard numbers.isEmpty else { return ArticleTopics(numbers: numbers) }
+                guard numbers.isEmpty else { return ArticleTopics(typed: numbers) }
                 return ArticleTopics(found: articles.found(index), definitions: articles.definitions(index))
             }, names: spellings.names)
         var diagnostics: [Diagnostic] = []

@@ -185,3 +185,17 @@ struct ConfigurationValue {
             ?? ConfigurationKey.near(text, zones)
     }
 }
+
+extension PlacedEntry {
+    /// Hands the value to `set`, and notes what is wrong with it.
+    func read(
+        in source: SourceText, _ problems: inout [Diagnostic],
+        _ set: (ConfigurationValue) throws(ConfigurationMistake) -> Void
+    ) {
+        do throws(ConfigurationMistake) {
+            try set(ConfigurationValue(key: key, value: value))
+        } catch {
+            problems.append(error.diagnostic(at: self, in: source))
+        }
+    }
+}

@@ -47,7 +47,7 @@ struct PublishTargetReader {
             return nil
         }
         var kind: PublishTarget.Kind?
-        attempt(kindEntry, &problems) { value throws(ConfigurationMistake) in kind = try value.choice() }
+        kindEntry.read(in: source, &problems) { value throws(ConfigurationMistake) in kind = try value.choice() }
         guard let kind else { return nil }
         let draft = read(entries, kind, table, &problems)
         for key in PublishKey.all
@@ -74,20 +74,9 @@ struct PublishTargetReader {
                         hint: near.map { "write `\($0)`" } ?? "write one of \(known)"))
                 continue
             }
-            attempt(entry, &problems) { value throws(ConfigurationMistake) in try key.set(&draft, value) }
+            entry.read(in: source, &problems) { value throws(ConfigurationMistake) in try key.set(&draft, value) }
         }
         return draft
-    }
-
-    private func attempt(
-        _ entry: PlacedEntry, _ problems: inout [Diagnostic],
-        _ set: (ConfigurationValue) throws(ConfigurationMistake) -> Void
-    ) {
-        do throws(ConfigurationMistake) {
-            try set(ConfigurationValue(key: entry.key, value: entry.value))
-        } catch {
-            problems.append(error.diagnostic(at: entry, in: source))
-        }
     }
 
     private func missing(_ key: String, _ value: String, _ table: PlacedEntry) -> Diagnostic {

@@ -36,7 +36,9 @@ public struct TopicTableReader {
         var places: [String: SourceLocation] = [:]
         for entry in entries {
             if isConfiguration, let setting = TopicTableReader.settings.first(where: { $0.name == entry.key }) {
-                attempt(entry, &problems) { value throws(ConfigurationMistake) in try setting.set(&settings, value) }
+                entry.read(in: source, &problems) { value throws(ConfigurationMistake) in
+                    try setting.set(&settings, value)
+                }
             } else if let parts = entry.value.entries {
                 settings.registered.append(topic(entry, parts, &problems))
                 places[entry.key] = source.location(entry.keyRange)
@@ -91,7 +93,7 @@ public struct TopicTableReader {
                         hint: near.map { "write `\($0)`" } ?? "write one of \(known)"))
                 continue
             }
-            attempt(part, &problems) { value throws(ConfigurationMistake) in
+            part.read(in: source, &problems) { value throws(ConfigurationMistake) in
                 switch part.key {
                 case "aliases": aliases = try value.textOrTexts()
                 case "kind": kind = try value.choice()
@@ -111,17 +113,6 @@ public struct TopicTableReader {
         return RegisteredTopic(
             name: table.key, aliases: aliases, kind: kind, description: description, isHidden: isHidden,
             neverMerge: neverMerge, sameAs: sameAs)
-    }
-
-    private func attempt(
-        _ entry: PlacedEntry, _ problems: inout [Diagnostic],
-        _ set: (ConfigurationValue) throws(ConfigurationMistake) -> Void
-    ) {
-        do throws(ConfigurationMistake) {
-            try set(ConfigurationValue(key: entry.key, value: entry.value))
-        } catch {
-            problems.append(error.diagnostic(at: entry, in: source))
-        }
     }
 
     private func unknown(_ entry: PlacedEntry, _ isConfiguration: Bool) -> Diagnostic {

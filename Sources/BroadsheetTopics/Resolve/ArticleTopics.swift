@@ -2,30 +2,24 @@ import BroadsheetModel
 
 /// What is known of one article's topics before those of the whole site are.
 public struct ArticleTopics: Sendable, Hashable {
-    /// The topics that its author typed; when there are any, they are all it has.
-    public let typed: [String]
-    /// The same as numbers of names in a list that the resolver knows: a large site has many names and few different ones.
-    public let numbers: ArraySlice<Int>
+    /// The topics that its author typed, as numbers of names in the list that the resolver is given: a large site has
+    /// many names and few different ones. When there are any, they are all it has.
+    public let typed: ArraySlice<Int>
     /// The names that were found in it, the most salient first.
     public let found: [FoundTopic]
     /// What it says that short names stand for.
     public let definitions: [TopicDefinition]
 
     /// An article's topics.
-    public init(
-        typed: [String] = [], numbers: ArraySlice<Int> = [], found: [FoundTopic] = [],
-        definitions: [TopicDefinition] = []
-    ) {
+    public init(typed: ArraySlice<Int> = [], found: [FoundTopic] = [], definitions: [TopicDefinition] = []) {
         self.typed = typed
-        self.numbers = numbers
         self.found = found
         self.definitions = definitions
     }
 
-    /// An article's topics as they were typed and detected.
-    public init(typed: [String] = [], _ detection: Detection) {
+    /// An article's topics as they were detected.
+    public init(_ detection: Detection) {
         self.init(
-            typed: typed,
             found: detection.topics.map { FoundTopic(name: $0.name, kind: $0.kind, salience: $0.salience) },
             definitions: detection.definitions)
     }

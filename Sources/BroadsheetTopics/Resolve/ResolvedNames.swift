@@ -33,20 +33,11 @@ struct ResolvedNames {
     /// The topics of the next article, which is remembered.
     mutating func add(_ article: ArticleTopics) -> [ArticleTopic] {
         var out: [ArticleTopic] = []
-        if !article.numbers.isEmpty {
-            out.reserveCapacity(article.numbers.count)
-            for number in article.numbers {
+        if !article.typed.isEmpty {
+            out.reserveCapacity(article.typed.count)
+            for number in article.typed {
                 guard let topic = topic(number: number), !out.contains(where: { $0.topic == topic }) else { continue }
                 out.append(ArticleTopic(topic: topic, found: nil))
-            }
-        } else if !article.typed.isEmpty {
-            for name in article.typed {
-                let key = NameKey(name)
-                guard key.count > 0 else { continue }
-                let topic = typed(key, name)
-                if !out.contains(where: { $0.topic == topic }) {
-                    out.append(ArticleTopic(topic: topic, found: article.found.firstIndex { isSame(key, topic, $0) }))
-                }
             }
         } else {
             out.reserveCapacity(article.found.count)
@@ -63,10 +54,6 @@ struct ResolvedNames {
         return out
     }
 
-    private mutating func typed(_ key: NameKey, _ name: String) -> Int {
-        registry.number(of: key).map { entry($0) } ?? topic(key, name, .other)
-    }
-
     /// The topic of a name by its number; what it is does not depend on the article.
     private mutating func topic(number: Int) -> Int? {
         switch topicOfName[number] {
@@ -78,15 +65,10 @@ struct ResolvedNames {
                 topicOfName[number] = .nothing
                 return nil
             }
-            let topic = typed(key, names[number])
+            let topic = registry.number(of: key).map { entry($0) } ?? topic(key, names[number], .other)
             topicOfName[number] = .topic(topic)
             return topic
         }
-    }
-
-    private func isSame(_ key: NameKey, _ topic: Int, _ found: FoundTopic) -> Bool {
-        let other = NameKey(found.name)
-        return other == key || byName[other.hash] == topic || bySurname[other.hash] == topic
     }
 
     // MARK: - Names
