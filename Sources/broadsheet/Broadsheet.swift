@@ -32,4 +32,9 @@ struct Broadsheet: AsyncParsableCommand {
             TopicsCommand.self,
             InitCommand.self,
         ])
+
+    static func main() async {
+        HeapGrowth.takeLargeSteps()
+        await main(nil)
+    }
 }
