@@ -34,7 +34,8 @@ public struct SiteBuilder: Sendable {
         let settings = try SiteSettings.load(options)
         let theme = try ThemeLoader(
             folder: settings.templates, shownAs: settings.configuration.templatesFolder,
-            extra: settings.configuration.extra.map(\.name)
+            extra: settings.configuration.extra.map(\.name),
+            words: InterfaceWords(language: settings.configuration.language, own: settings.configuration.words)
         ).load()
         clock.finished("configure")
         let writer = OutputWriter(

@@ -1,4 +1,5 @@
 import BroadsheetDiagnostics
+import BroadsheetModel
 import BroadsheetPages
 import FoundationEssentials
 
@@ -9,6 +10,8 @@ struct ThemeLoader {
     let shownAs: String
     /// The names of the editor's own values.
     let extra: [String]
+    /// What style sheets say.
+    let words: InterfaceWords
 
     func load() throws -> Diagnosed<Theme> {
         var files: [Theme.File] = []
@@ -21,7 +24,7 @@ struct ThemeLoader {
                 throw BuildError("could not read `\(path)`", hint: "make the file readable")
             }
         }
-        return Theme.compile(own: files, extra: extra)
+        return Theme.compile(own: files, extra: extra, words: words)
     }
 
     private func names(in inner: String) throws -> [String] {

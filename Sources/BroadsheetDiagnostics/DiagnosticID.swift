@@ -10,6 +10,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case configurationMissingKey = "configuration/missing-key"
     case configurationNoBaseURL = "configuration/no-base-url"
     case configurationNoID = "configuration/no-id"
+    case configurationNoWords = "configuration/no-words"
 
     // Files of the content folder
     case fileTooLarge = "file/too-large"
@@ -82,7 +83,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
         case .fileLinkBroken, .fileSpecial, .fileEmpty, .fileUnused, .articleNoTitle,
             .frontMatterLoose, .frontMatterDuplicateKey, .frontMatterBadDate, .frontMatterUnknownKey,
             .dateMissing, .dateBad, .articleNoText, .articleSameID, .configurationNoBaseURL,
-            .configurationNoID,
+            .configurationNoID, .configurationNoWords,
 
             .markdownRawHTML, .markdownUnsafeAddress, .markdownTooDeep, .markdownNoAlt, .markdownFootnote,
             .markdownForeignTag, .pictureMissing, .linkBroken, .linkEmpty,

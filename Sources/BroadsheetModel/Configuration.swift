@@ -8,6 +8,8 @@ public struct Configuration: Sendable {
     public var baseURL: BaseURL
     /// The language tag of BCP 47.
     public var language = "en"
+    /// The editor's own words, which replace those of the language.
+    public var words = OwnWords()
     /// The name of the time zone of all dates without one of their own, such as `Europe/Berlin`.
     public var timezone = "UTC"
     /// The sections' names in the order of the paper.
@@ -59,6 +61,7 @@ public struct Configuration: Sendable {
         }
         all.add(id?.text)
         all.add(feeds.summary)
+        for text in words.summary { all.add(text) }
         all.add(markdown.text)
         for text in [contentFolder, templatesFolder, outputFolder] { all.add(text) }
         for number in [sections.count, pageSize, extra.count] { all.add(number) }

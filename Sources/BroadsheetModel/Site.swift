@@ -2,6 +2,8 @@
 public struct Site: Sendable {
     /// What the editor has set.
     public let configuration: Configuration
+    /// What pages say themselves, in the site's language.
+    public let words: InterfaceWords
     /// The time that decided what is shown; no page shows it.
     public let now: Timestamp
     /// The articles that are shown, in reading order.
@@ -37,6 +39,7 @@ public struct Site: Sendable {
         notes: [EditionNote], heldBack: [(article: Article, route: Route)], files: [CopiedFile]
     ) {
         self.configuration = configuration
+        words = InterfaceWords(language: configuration.language, own: configuration.words)
         self.now = now
         self.articles = articles
         self.routes = routes

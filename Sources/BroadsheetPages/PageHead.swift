@@ -18,6 +18,9 @@ struct PageHead: Sendable {
     }
 
     private var site: Site { addresses.site }
+    private var words: InterfaceWords { addresses.words }
+    /// The site's name.
+    private var name: String { site.configuration.title }
 
     func head(_ page: PagePlan) -> CommonContext.Head {
         if case .article(let index) = page.kind { return article(index, page.route) }
@@ -26,41 +29,42 @@ struct PageHead: Sendable {
         switch page.kind {
         case .section(let index, let list): section(index, list, &head)
         case .topics:
-            head.title = "Topics"
-            head.description = "All topics of \(site.configuration.title), from A to Z."
-            head.crumbs = crumbs(("Topics", head.url))
+            head.title = words[.topics]
+            head.description = words.text(.allTopicsOf, ["site": name])
+            head.crumbs = crumbs((head.title, head.url))
         case .topic(let index, let list): topic(index, list, &head)
         case .editions:
-            head.title = "Editions"
-            head.description = "All editions of \(site.configuration.title) by date."
-            head.crumbs = crumbs(("Editions", head.url))
+            head.title = words[.editions]
+            head.description = words.text(.allEditionsOf, ["site": name])
+            head.crumbs = crumbs((head.title, head.url))
         case .edition(let index): edition(index, &head)
         case .archive:
-            head.title = "Archive"
-            head.description = "All articles of \(site.configuration.title) by year and month."
+            head.title = words[.archive]
+            head.description = words.text(.allArticlesOf, ["site": name])
             head.crumbs = crumbs(archive)
         case .archiveYear(let year):
-            head.title = "Archive of \(year)"
-            head.description = "Articles of \(site.configuration.title) in \(year), by month."
-            head.crumbs = crumbs(archive, (String(year), head.url))
+            let number = words.number(year)
+            head.title = words.text(.archiveOfYear, ["year": number])
+            head.description = words.text(.articlesInYear, ["site": name, "year": number])
+            head.crumbs = crumbs(archive, (number, head.url))
         case .month(let month):
-            head.title = month.title
-            head.description = "Articles of \(site.configuration.title) in \(month.title)."
+            head.title = month.title(words)
+            head.description = words.text(.articlesInMonth, ["site": name, "month": head.title])
             head.crumbs = crumbs(
-                archive, (String(month.year), addresses.url(SitePlanner.archive(month.year))),
-                (English.months[month.month - 1], head.url))
+                archive, (words.number(month.year), addresses.url(SitePlanner.archive(month.year))),
+                (words.month(month.month), head.url))
         case .notFound:
-            head.title = "Page not found"
-            head.description = "There is no page at this address."
+            head.title = words[.pageNotFound]
+            head.description = words[.notFoundText]
         default:
-            head.title = site.configuration.title
+            head.title = name
             head.description = site.configuration.description
-            if head.description.isEmpty { head.description = "The latest edition of \(site.configuration.title)." }
+            if head.description.isEmpty { head.description = words.text(.latestEditionOf, ["site": name]) }
         }
         return head
     }
 
-    private var archive: (title: String, url: String) { ("Archive", addresses.archive) }
+    private var archive: (title: String, url: String) { (words[.archive], addresses.archive) }
 
     private func section(_ index: Int, _ list: ListPage, _ head: inout CommonContext.Head) {
         let section = site.sections[index]
@@ -68,8 +72,10 @@ struct PageHead: Sendable {
         head.section = index
         head.description =
             list.number == nil
-            ? section.introduction?.description ?? "\(section.title): news from \(site.configuration.title)."
-            : "\(section.title), page \(list.number ?? 0) of the archive of \(site.configuration.title)."
+            ? section.introduction?.description ?? words.text(.newsOfSection, ["section": section.title, "site": name])
+            : words.text(
+                .sectionArchivePage,
+                ["section": section.title, "number": words.number(list.number ?? 0), "site": name])
         head.crumbs = crumbs((section.title, addresses.section(index)))
     }
 
@@ -80,9 +86,10 @@ struct PageHead: Sendable {
         head.description =
             list.number == nil
             ? topic.introduction?.description ?? topic.description
-                ?? "Articles about \(topic.title) in \(site.configuration.title)."
-            : "\(topic.title), page \(list.number ?? 0) of the articles in \(site.configuration.title)."
-        head.crumbs = crumbs(("Topics", addresses.topics), (topic.title, addresses.topic(index)))
+                ?? words.text(.articlesAboutTopic, ["topic": topic.title, "site": name])
+            : words.text(
+                .topicArchivePage, ["topic": topic.title, "number": words.number(list.number ?? 0), "site": name])
+        head.crumbs = crumbs((words[.topics], addresses.topics), (topic.title, addresses.topic(index)))
     }
 
     private func article(_ index: Int, _ route: Route) -> CommonContext.Head {
@@ -107,12 +114,12 @@ struct PageHead: Sendable {
     private func edition(_ index: Int, _ head: inout CommonContext.Head) {
         let day = addresses.days.long(ofEdition: index)
         head.title = addresses.editionHeading(index)
-        head.description = "The edition of \(site.configuration.title) of \(day)."
-        head.crumbs = crumbs(("Editions", addresses.editions), (day, head.url))
+        head.description = words.text(.editionOfSite, ["site": name, "date": day])
+        head.crumbs = crumbs((words[.editions], addresses.editions), (InterfaceWords.title(day), head.url))
     }
 
     private func numbered(_ title: String, _ list: ListPage) -> String {
-        list.number.map { "\(title), archive page \($0)" } ?? title
+        list.number.map { words.text(.archivePage, ["title": title, "number": words.number($0)]) } ?? title
     }
 
     /// The way from the front page down to the page itself.

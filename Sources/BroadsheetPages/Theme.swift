@@ -42,10 +42,20 @@ public struct Theme: Sendable {
 
     /// The compiled theme of the default files and the site's own ones, which replace those of the same name.
     ///
-    /// - Parameter extra: the names of the editor's own values, which templates may use.
-    public static func compile(own: [File], extra: [String] = []) -> Diagnosed<Theme> {
+    /// - Parameters:
+    ///   - extra: the names of the editor's own values, which templates may use.
+    ///   - words: what style sheets say.
+    public static func compile(
+        own: [File], extra: [String] = [], words: InterfaceWords = InterfaceWords(language: "en")
+    ) -> Diagnosed<Theme> {
         var files: [String: File] = [:]
         for file in standardFiles + own { files[file.name] = file }
+        var problems: [Diagnostic] = []
+        for file in files.values where file.name.hasSuffix(".css") {
+            let filled = StyleWords(words: words).fill(file)
+            files[file.name] = File(name: file.name, path: file.path, bytes: filled.value)
+            problems += filled.diagnostics
+        }
         let sorted = files.values.sorted { $0.name < $1.name }
         let assets = sorted.filter { !$0.isTemplate }.map(asset)
         let names = SiteNames(assets: assets.map(\.name), extra: extra)
@@ -56,7 +66,8 @@ public struct Theme: Sendable {
             pages: TemplateName.allCases.map { ($0.rawValue, $0.shape(names)) })
         let fingerprints = files.mapValues { Fingerprint(of: $0.bytes) }
         return Diagnosed(
-            Theme(templates: compiled.value, fingerprints: fingerprints, assets: assets), compiled.diagnostics)
+            Theme(templates: compiled.value, fingerprints: fingerprints, assets: assets),
+            compiled.diagnostics + problems.sorted { ($0.location?.path ?? "") < ($1.location?.path ?? "") })
     }
 
     /// What tells a page kind's template, with the partials that it uses, from others.

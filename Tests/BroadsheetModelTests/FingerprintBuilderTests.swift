@@ -53,6 +53,7 @@ import Testing
         change { $0.description = "x" }
         try change { $0.baseURL = try #require(BaseURL("https://harbour.example/daily/")) }
         change { $0.language = "x" }
+        change { $0.words.texts[.frontPage] = "x" }
         change { $0.timezone = "x" }
         change { $0.sections = ["x"] }
         try change { $0.permalink = try PermalinkPattern("/:slug/") }

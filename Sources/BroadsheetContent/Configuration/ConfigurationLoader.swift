@@ -27,6 +27,10 @@ public struct ConfigurationLoader: Sendable {
         result.diagnostics += document.diagnostics
         guard !result.hasErrors else { return result }
         for entry in document.value { read(entry, source, &result) }
+        let language = document.value.first { $0.key == "language" }
+        let noWords = WordTableReader.noWords(
+            result.value.language, result.value.words, at: language.map { source.location($0.value.range) })
+        if let noWords { result.diagnostics.append(noWords) }
         if !document.value.contains(where: { $0.key == "baseURL" }) { result.diagnostics.append(noBaseURL()) }
         return result
     }
@@ -45,6 +49,14 @@ public struct ConfigurationLoader: Sendable {
             }
             result.diagnostics += TopicTableReader(source: source, prefix: "topics.")
                 .read(entries, isConfiguration: true, into: &result.value.topics)
+        } else if entry.key == WordTableReader.table {
+            guard let entries = entry.value.entries else {
+                result.diagnostics.append(noTable(entry, source))
+                return
+            }
+            let words = WordTableReader(source: source).read(entries)
+            result.value.words = words.value
+            result.diagnostics += words.diagnostics
         } else if let table = ConfigurationKey.tables.first(where: { $0.name == entry.key }) {
             guard let entries = entry.value.entries else {
                 result.diagnostics.append(noTable(entry, source))
@@ -56,7 +68,10 @@ public struct ConfigurationLoader: Sendable {
         } else {
             let tables =
                 ConfigurationKey.tables.map(\.name)
-                + [ConfigurationKey.topicsTable, ConfigurationKey.targetsTable, ConfigurationKey.freeTable]
+                + [
+                    WordTableReader.table, ConfigurationKey.topicsTable, ConfigurationKey.targetsTable,
+                    ConfigurationKey.freeTable,
+                ]
             set(entry, entry.key, ConfigurationKey.all, ConfigurationKey.all.map(\.name) + tables, source, &result)
         }
     }

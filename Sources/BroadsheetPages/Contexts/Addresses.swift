@@ -18,6 +18,8 @@ struct Addresses: Sendable {
     /// Whether an article has more than its headline and summary.
     private let hasTexts: [Bool]
     private let articleURLs: [String]
+    /// How long articles take to read, by minutes: most are short.
+    private let readingTimes: [TemplateValue]
     private let sectionLinks: [TemplateRecord]
     private let sectionURLs: [String]
     private let topicLinks: [TemplateRecord]
@@ -38,6 +40,7 @@ struct Addresses: Sendable {
         days = Days(site: site, folder: editions, hasMail: hasMail)
         hasTexts = site.articles.map { !$0.body.isEmpty }
         pictures = PictureLinks(site: site)
+        readingTimes = (0..<30).map { .text(site.words.count($0, .minutesRead)) }
         articleURLs = site.routes.map(base.url)
         let sectionURLs = site.sections.map { base.url($0.route) }
         self.sectionURLs = sectionURLs
@@ -48,11 +51,19 @@ struct Addresses: Sendable {
     }
 
     private var base: BaseURL { site.configuration.baseURL }
+    /// What pages say themselves.
+    var words: InterfaceWords { site.words }
 
     func url(_ route: Route) -> String { base.url(route) }
     func link(_ route: Route) -> String { base.link(route) }
     func article(_ index: Int) -> String { articleURLs[index] }
     func hasText(_ index: Int) -> Bool { hasTexts[index] }
+    /// How long an article takes to read, in words.
+    func readingTime(_ index: Int) -> TemplateValue {
+        let minutes = site.articles[index].body.minutes
+        return readingTimes.indices.contains(minutes)
+            ? readingTimes[minutes] : .text(words.count(minutes, .minutesRead))
+    }
     func section(_ index: Int) -> String { sectionURLs[index] }
     func sectionLink(_ index: Int) -> TemplateRecord { sectionLinks[index] }
     func topic(_ index: Int) -> String { topicURLs[index] }
@@ -83,12 +94,15 @@ struct Addresses: Sendable {
     func edition(_ index: Int) -> String { days.address(ofEdition: index) }
 
     /// An edition's title: the digest's own, or the day.
-    func editionTitle(_ index: Int) -> String { site.editions[index].title ?? days.long(ofEdition: index) }
+    func editionTitle(_ index: Int) -> String {
+        site.editions[index].title ?? InterfaceWords.title(days.long(ofEdition: index))
+    }
 
     /// An edition's title with its day.
     func editionHeading(_ index: Int) -> String {
         let day = days.long(ofEdition: index)
-        return site.editions[index].title.map { "\($0), \(day)" } ?? "Edition of \(day)"
+        return site.editions[index].title.map { words.text(.titleWithDate, ["title": $0, "date": day]) }
+            ?? words.text(.editionOfDate, ["date": day])
     }
 
     /// The whole address of an article's picture; nil when it has none, or its file is missing.

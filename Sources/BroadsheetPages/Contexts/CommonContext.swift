@@ -17,18 +17,20 @@ struct CommonContext: Sendable {
         ("feeds", .list(FeedContext.shape)), ("language", .text), ("direction", .text),
         ("locale", .text), ("image", .record(PictureContext.shape)), ("structuredData", .html),
     ])
+    static let wordsShape = RecordShape(InterfaceWord.plain.map { ($0.rawValue, .text) })
     static let crumbShape = RecordShape([("title", .text), ("url", .text), ("isLast", .flag)])
 
     static func fields(_ names: SiteNames) -> [(String, ValueShape)] {
         [
             ("site", .record(siteShape)), ("page", .record(pageShape)), ("breadcrumbs", .list(crumbShape)),
-            ("assets", .record(names.assets)), ("extra", .record(names.extra)),
+            ("assets", .record(names.assets)), ("extra", .record(names.extra)), ("words", .record(wordsShape)),
         ]
     }
 
     let addresses: Addresses
     private let assets: TemplateValue
     private let extra: TemplateValue
+    private let words: TemplateValue
     /// The site's record for pages of no section, then one for each section.
     private let siteRecords: [TemplateRecord]
 
@@ -36,6 +38,7 @@ struct CommonContext: Sendable {
         self.addresses = addresses
         assets = .record(TemplateRecord(theme.assets.map { .text(addresses.url($0.route)) }))
         extra = .record(TemplateRecord(addresses.site.configuration.extra.map { .text($0.value) }))
+        words = .record(TemplateRecord(InterfaceWord.plain.map { .text(addresses.words[$0]) }))
         siteRecords = ([nil] + addresses.site.sections.indices.map { Optional($0) }).map {
             CommonContext.site(addresses, current: $0)
         }
@@ -115,7 +118,7 @@ struct CommonContext: Sendable {
                 .value(.text(CommonContext.direction(configuration.language))),
                 .value(optional(CommonContext.locale(configuration.language))),
             ]),
-            .unknown, .value(assets), .value(extra),
+            .unknown, .value(assets), .value(extra), .value(words),
         ]
     }
 
@@ -128,7 +131,7 @@ struct CommonContext: Sendable {
             .absent, feeds[0], feeds[1], feeds[2], .absent, .absent,
             .absent, PictureContext.value(head.image), head.data.map { .html($0) } ?? .absent,
         ])
-        return [.record(siteRecord(head.section)), .record(page), .list(head.crumbs), .absent, .absent]
+        return [.record(siteRecord(head.section)), .record(page), .list(head.crumbs), .absent, .absent, .absent]
     }
 
     private func siteRecord(_ section: Int?) -> TemplateRecord { siteRecords[section.map { $0 + 1 } ?? 0] }

@@ -6,7 +6,7 @@ struct Days: Sendable {
     /// A day with what pages show of it.
     private struct Day {
         let day: CalendarDay
-        /// The day as `Sunday, 20 September 2026`.
+        /// The day as it stands in a text: `Sunday, 20 September 2026`.
         let long: String
         /// The day in all its forms.
         let date: TemplateRecord
@@ -18,6 +18,7 @@ struct Days: Sendable {
 
     /// The address of the folder of the editions.
     private let folder: String
+    private let words: InterfaceWords
     /// Whether templates show dates in the form of mail.
     private let hasMail: Bool
     private var positions: [CalendarDay: Int] = [:]
@@ -31,6 +32,7 @@ struct Days: Sendable {
     /// - Parameter folder: the address of the folder of the editions.
     init(site: Site, folder: String, hasMail: Bool) {
         self.folder = folder
+        words = site.words
         self.hasMail = hasMail
         ofArticle.reserveCapacity(site.articles.count)
         for article in site.articles {
@@ -47,10 +49,10 @@ struct Days: Sendable {
         if let position = positions[time.day] { return position }
         positions[time.day] = days.count
         // Without the zone of an article: which one names the day first changes with the news.
-        let date = DateContext.record(Timestamp(day: time.day), hasMail: hasMail)
-        let long = English.long(time.day)
+        let date = DateContext.record(Timestamp(day: time.day), words, hasMail: hasMail)
+        let long = words.long(time.day)
         let edition = folder + time.day.iso + "/"
-        let link = TemplateRecord([.text(long), .text(edition), .record(date)])
+        let link = TemplateRecord([.text(InterfaceWords.title(long)), .text(edition), .record(date)])
         days.append(Day(day: time.day, long: long, date: date, edition: edition, link: link))
         return days.count - 1
     }
@@ -69,9 +71,9 @@ struct Days: Sendable {
 
     /// A time in its forms, those of its day made once.
     func date(_ time: Timestamp) -> TemplateRecord {
-        guard let position = positions[time.day] else { return DateContext.record(time, hasMail: hasMail) }
+        guard let position = positions[time.day] else { return DateContext.record(time, words, hasMail: hasMail) }
         guard time.hasTime else {
-            return hasMail ? DateContext.record(time, hasMail: true) : days[position].date
+            return hasMail ? DateContext.record(time, words, hasMail: true) : days[position].date
         }
         return DateContext.record(time, sharing: days[position].date, hasMail: hasMail)
     }

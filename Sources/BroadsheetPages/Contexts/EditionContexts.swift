@@ -10,6 +10,7 @@ enum EditionContext {
                 RecordShape([
                     ("title", .text), ("date", .record(DateContext.shape)), ("url", .text),
                     ("opening", .list(LineContext.shape)), ("closing", .list(LineContext.shape)), ("count", .text),
+                    ("articleCount", .text),
                 ]))
         ),
         ("sections", .list(GroupContext.shape)), ("previous", .record(LinkContext.shape)),
@@ -24,14 +25,17 @@ enum EditionContext {
         func link(_ index: Int) -> TemplateValue {
             guard editions.indices.contains(index) else { return .absent }
             // Digests of one name are told apart by their day.
-            return .record(LinkContext.record(addresses.days.long(ofEdition: index), addresses.edition(index)))
+            return .record(
+                LinkContext.record(
+                    InterfaceWords.title(addresses.days.long(ofEdition: index)), addresses.edition(index)))
         }
         return [
             .record(
                 TemplateRecord([
                     .text(addresses.editionTitle(index)), .record(addresses.days.date(ofEdition: index)),
                     .text(addresses.edition(index)), LineContext.values(edition.opening),
-                    LineContext.values(edition.closing), .text(String(edition.articles.count)),
+                    LineContext.values(edition.closing), .text(addresses.words.number(edition.articles.count)),
+                    .text(addresses.words.count(edition.articles.count, .articles)),
                 ])),
             GroupContext.values(edition.articles, fields, rendered, addresses), link(index + 1), link(index - 1),
             .flag(index == 0),
@@ -67,10 +71,10 @@ enum EditionsContext {
             years[years.count - 1].editions.append(
                 TemplateRecord([
                     .text(addresses.editionTitle(index)), .record(addresses.days.date(ofEdition: index)),
-                    .text(addresses.edition(index)), .text(String(edition.articles.count)),
+                    .text(addresses.edition(index)), .text(addresses.words.number(edition.articles.count)),
                 ]))
         }
-        return [.list(years.map { TemplateRecord([.text(String($0.year)), .list($0.editions)]) })]
+        return [.list(years.map { TemplateRecord([.text(addresses.words.number($0.year)), .list($0.editions)]) })]
     }
 }
 
@@ -93,15 +97,16 @@ enum ArchiveContext {
             if years.last?.year != month.year { years.append((month.year, [])) }
             years[years.count - 1].months.append(
                 TemplateRecord([
-                    .text(English.months[month.month - 1]), .text(addresses.url(SitePlanner.archive(month))),
-                    .text(String(month.articles.count)),
+                    .text(addresses.words.month(month.month)), .text(addresses.url(SitePlanner.archive(month))),
+                    .text(addresses.words.number(month.articles.count)),
                 ]))
         }
         return [
             .list(
                 years.map {
                     TemplateRecord([
-                        .text(String($0.year)), .text(addresses.url(SitePlanner.archive($0.year))), .list($0.months),
+                        .text(addresses.words.number($0.year)), .text(addresses.url(SitePlanner.archive($0.year))),
+                        .list($0.months),
                     ])
                 })
         ]
@@ -122,10 +127,12 @@ enum MonthContext {
         let position = months.firstIndex(of: month) ?? 0
         func link(_ index: Int) -> TemplateValue {
             guard months.indices.contains(index) else { return .absent }
-            return .record(LinkContext.record(months[index].title, addresses.url(SitePlanner.archive(months[index]))))
+            return .record(
+                LinkContext.record(
+                    months[index].title(addresses.words), addresses.url(SitePlanner.archive(months[index]))))
         }
         return [
-            .record(TemplateRecord([.text(month.title), .text(String(month.year))])),
+            .record(TemplateRecord([.text(month.title(addresses.words)), .text(addresses.words.number(month.year))])),
             DayContext.values(month.articles, fields, rendered, addresses), link(position + 1), link(position - 1),
         ]
     }
@@ -133,5 +140,5 @@ enum MonthContext {
 
 extension ArchiveMonth {
     /// The month as `September 2026`.
-    var title: String { "\(English.months[month - 1]) \(year)" }
+    func title(_ words: InterfaceWords) -> String { words.month(month, year: year) }
 }

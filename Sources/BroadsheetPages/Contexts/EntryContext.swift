@@ -5,7 +5,8 @@ import BroadsheetRenderer
 enum EntryContext {
     static let shape = RecordShape([
         ("title", .text), ("url", .text), ("summary", .text), ("date", .record(DateContext.shape)),
-        ("section", .record(LinkContext.shape)), ("byline", .text), ("minutes", .text), ("words", .text),
+        ("section", .record(LinkContext.shape)), ("byline", .text), ("minutes", .text), ("wordCount", .text),
+        ("readingTime", .text),
         ("image", .record(PictureContext.shape)), ("topics", .list(LinkContext.shape)),
         ("sources", .list(SourceContext.shape)), ("hasText", .flag), ("isBrief", .flag),
     ])
@@ -18,8 +19,9 @@ enum EntryContext {
             .text(articles[index].title), .text(addresses.article(index)), .text(articles[index].summary),
             fields.contains(.date) ? .record(addresses.days.date(articles[index].date)) : .absent,
             fields.contains(.section) ? sectionLink(index, addresses) : .absent, optional(articles[index].byline),
-            fields.contains(.lengths) ? .text(String(articles[index].body.minutes)) : .absent,
-            fields.contains(.lengths) ? .text(String(articles[index].body.words)) : .absent,
+            fields.contains(.lengths) ? .text(addresses.words.number(articles[index].body.minutes)) : .absent,
+            fields.contains(.lengths) ? .text(addresses.words.number(articles[index].body.words)) : .absent,
+            fields.contains(.readingTime) ? addresses.readingTime(index) : .absent,
             fields.contains(.picture) ? PictureContext.value(articles[index].picture) : .absent,
             fields.contains(.topics) ? topics(index, addresses) : .list([]),
             fields.contains(.sources) ? SourceContext.values(articles[index].sources) : .list([]),

@@ -11,6 +11,7 @@ struct EntryFields: OptionSet, Sendable {
     /// The list of a section or topic without its days, and by its days.
     static let plainList = EntryFields(rawValue: 64)
     static let days = EntryFields(rawValue: 128)
+    static let readingTime = EntryFields(rawValue: 256)
 
     init(rawValue: Int) { self.rawValue = rawValue }
 
@@ -34,7 +35,8 @@ struct EntryFields: OptionSet, Sendable {
             case "image": insert(.picture)
             case "topics": insert(.topics)
             case "sources": insert(.sources)
-            case "minutes", "words": insert(.lengths)
+            case "minutes", "wordCount": insert(.lengths)
+            case "readingTime": insert(.readingTime)
             default: break
             }
         }

@@ -43,7 +43,7 @@ enum FrontContext {
                     let articles = site.editions[index].articles
                     return TemplateRecord([
                         .text(addresses.editionTitle(index)), .record(addresses.days.date(ofEdition: index)),
-                        .text(addresses.edition(index)), .text(String(articles.count)),
+                        .text(addresses.edition(index)), .text(addresses.words.number(articles.count)),
                         EntryContext.records(articles.prefix(earlierArticles), fields, addresses),
                     ])
                 }),

@@ -29,12 +29,13 @@ enum PagerContext {
         let pages = page.number == nil ? (1...page.archives).reversed() : []
         return .record(
             TemplateRecord([
-                newer, older, optional(page.number.map(String.init)),
-                page.number == nil ? .text(String(page.archives)) : .absent,
+                newer, older, optional(page.number.map(addresses.words.number)),
+                page.number == nil ? .text(addresses.words.number(page.archives)) : .absent,
                 .list(
                     pages.map {
                         TemplateRecord([
-                            .text(String($0)), .text(addresses.url(folder.folder("page", String($0)))), .flag(false),
+                            .text(addresses.words.number($0)), .text(addresses.url(folder.folder("page", String($0)))),
+                            .flag(false),
                         ])
                     }),
             ]))
@@ -82,7 +83,8 @@ enum TopicContext {
             "topic",
             .record(
                 RecordShape([
-                    ("title", .text), ("url", .text), ("count", .text), ("description", .text), ("intro", .html),
+                    ("title", .text), ("url", .text), ("count", .text), ("articleCount", .text), ("description", .text),
+                    ("intro", .html),
                     ("kind", .text), ("sameAs", .list(RecordShape([("title", .text), ("url", .text)]))),
                     ("related", .list(TopicLinkContext.shape)), ("hasRelated", .flag), ("hasSameAs", .flag),
                     ("hasMore", .flag),
@@ -104,7 +106,8 @@ enum TopicContext {
                 TemplateRecord([
                     .text(topic.title), .text(addresses.topic(index)),
                     // The number grows, so archive pages, which stay as they are, do not show it.
-                    page.number == nil ? .text(String(topic.articles.count)) : .absent,
+                    page.number == nil ? .text(addresses.words.number(topic.articles.count)) : .absent,
+                    page.number == nil ? .text(addresses.words.count(topic.articles.count, .articles)) : .absent,
                     optional(topic.introduction?.description ?? topic.description),
                     try SectionContext.intro(topic.introduction, addresses),
                     topic.kind == .other ? .absent : .text(topic.kind.rawValue),
@@ -157,14 +160,17 @@ enum TopicsContext {
                         .text($0.letter), .text($0.letter == TopicLetter.digits ? "0-9" : $0.letter), .list($0.topics),
                     ])
                 }),
-            .text(String(kinds.values.reduce(0, +))),
+            .text(addresses.words.number(kinds.values.reduce(0, +))),
             // One kind alone needs no choice.
             .list(
                 kinds.count < 2
                     ? []
                     : TopicKind.allCases.compactMap { kind in
                         kinds[kind].map {
-                            TemplateRecord([.text(kind.rawValue), .text(title(of: kind)), .text(String($0))])
+                            TemplateRecord([
+                                .text(kind.rawValue), .text(addresses.words[word(of: kind)]),
+                                .text(addresses.words.number($0)),
+                            ])
                         }
                     }),
             .flag(kinds.count > 1),
@@ -173,13 +179,13 @@ enum TopicsContext {
 }
 
 extension TopicsContext {
-    private static func title(of kind: TopicKind) -> String {
+    private static func word(of kind: TopicKind) -> InterfaceWord {
         switch kind {
-        case .person: "people"
-        case .place: "places"
-        case .organisation: "organisations"
-        case .event: "events"
-        case .other: "other"
+        case .person: .people
+        case .place: .places
+        case .organisation: .organisations
+        case .event: .events
+        case .other: .otherTopics
         }
     }
 }

@@ -14,17 +14,18 @@ enum LinkContext {
 enum DateContext {
     static let shape = RecordShape([
         ("iso", .text), ("long", .text), ("short", .text), ("rfc822", .text), ("day", .text), ("weekday", .text),
-        ("month", .text), ("year", .text),
+        ("month", .text), ("year", .text), ("title", .text),
     ])
 
     /// - Parameter hasMail: whether a template shows the form of mail, which is left out if not.
-    static func record(_ time: Timestamp, hasMail: Bool) -> TemplateRecord {
+    static func record(_ time: Timestamp, _ words: InterfaceWords, hasMail: Bool) -> TemplateRecord {
         let day = time.day
         let iso = day.iso
+        let long = words.long(day)
         return TemplateRecord([
-            .text(time.hasTime ? time.iso : iso), .text(English.long(day)), .text(English.short(day)),
-            hasMail ? .text(time.rfc822) : .absent, .text(iso), .text(English.weekdays[day.weekday]),
-            .text(English.months[day.month - 1]), .text(String(day.year)),
+            .text(time.hasTime ? time.iso : iso), .text(long), .text(words.short(day)),
+            hasMail ? .text(time.rfc822) : .absent, .text(iso), .text(words.weekday(day)),
+            .text(words.month(day.month)), .text(words.number(day.year)), .text(InterfaceWords.title(long)),
         ])
     }
 
@@ -66,7 +67,8 @@ enum TopicLinkContext {
     static func record(_ index: Int, count: Int, _ addresses: Addresses) -> TemplateRecord {
         let topic = addresses.site.topics[index]
         return TemplateRecord([
-            .text(topic.title), .text(addresses.indexLink(index)), .text(String(count)), .text(topic.kind.rawValue),
+            .text(topic.title), .text(addresses.indexLink(index)), .text(addresses.words.number(count)),
+            .text(topic.kind.rawValue),
         ])
     }
 }

@@ -36,7 +36,7 @@ public enum FeedSubject: Sendable, Hashable {
         case .site: title
         case .section(let index): "\(site.sections[index].title) – \(title)"
         case .topic(let index): "\(site.topics[index].title) – \(title)"
-        case .editions: "Editions – \(title)"
+        case .editions: "\(site.words[.editions]) – \(title)"
         }
     }
 

@@ -10,19 +10,19 @@ enum OPML {
         xml.raw("</head>\n<body>\n")
         outline(.site, feeds, into: &xml)
         outline(.editions, feeds, into: &xml)
-        group("Sections", site.sections.indices.map { .section($0) }, feeds, into: &xml)
-        group("Topics", site.topics.indices.map { .topic($0) }, feeds, into: &xml)
+        group(.sections, site.sections.indices.map { .section($0) }, feeds, into: &xml)
+        group(.topics, site.topics.indices.map { .topic($0) }, feeds, into: &xml)
         xml.raw("</body>\n</opml>\n")
         buffer += xml.bytes
     }
 
     private static func group(
-        _ name: StaticString, _ subjects: [FeedSubject], _ feeds: SiteFeeds, into xml: inout XML
+        _ name: InterfaceWord, _ subjects: [FeedSubject], _ feeds: SiteFeeds, into xml: inout XML
     ) {
         let subjects = subjects.filter { !feeds.files($0).isEmpty }
         guard !subjects.isEmpty else { return }
         xml.raw("<outline text=\"")
-        xml.raw(name)
+        xml.text(feeds.site.words[name])
         xml.raw("\">\n")
         for subject in subjects { outline(subject, feeds, into: &xml) }
         xml.raw("</outline>\n")

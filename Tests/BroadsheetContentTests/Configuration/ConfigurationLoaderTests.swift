@@ -20,7 +20,7 @@ import Testing
             title = "The Daily"
             description = 'All of it'
             baseURL = "https://news.example/daily"
-            language = "pt-BR"
+            language = "de-AT"
             timezone = "Europe/Berlin"
             sections = ["World", "Science"]   # the order of the paper
             permalink = "/:year/:slug/"
@@ -42,6 +42,12 @@ import Testing
             [markdown]
             rawHTML = "allow"
 
+            [words]
+            frontPage = "Start"
+            articles = { one = "{number} Beitrag", other = "{number} Beiträge" }
+            weekdays = ["So", "Mo", "Di", "Mi", "Do", "Fr", "Sa"]
+            shortDate = "{day}.{monthNumber}.{year}"
+
             [extra]
             motto = "Every day"
             number = 3
@@ -52,7 +58,7 @@ import Testing
         #expect(site.title == "The Daily")
         #expect(site.description == "All of it")
         #expect(site.baseURL.folder == "/daily/")
-        #expect(site.language == "pt-BR")
+        #expect(site.language == "de-AT")
         #expect(site.timezone == "Europe/Berlin")
         #expect(site.sections == ["World", "Science"])
         #expect(site.contentFolder == "../articles")
@@ -68,6 +74,10 @@ import Testing
         #expect(site.feeds.topicSize == 7)
         #expect(site.feeds.text == .summary)
         #expect(site.rawHTML == .allow)
+        #expect(site.words.texts == [.frontPage: "Start"])
+        #expect(site.words.forms[.articles]?.categories == [.one, .other])
+        #expect(site.words.weekdays?.count == 7)
+        #expect(site.words.shortDate == "{day}.{monthNumber}.{year}")
         #expect(site.extra.map(\.name) == ["motto", "number", "quoted key"])
         #expect(site.extra.map(\.value) == ["Every day", "3", "true"])
     }
