@@ -31,6 +31,30 @@ public struct DetectedTopic: Sendable, Hashable {
         self.decision = decision
     }
 
+    /// This topic as it is written in some of its forms.
+    func with(forms kept: [Int]) -> DetectedTopic {
+        let mentions = part(kept)
+        return DetectedTopic(
+            name: name, kind: kind, forms: kept.map { forms[$0] }, mentions: mentions, isInHeadline: isInHeadline,
+            salience: max(1, salience - 2 * (self.mentions.count - mentions.count)), decision: decision)
+    }
+
+    /// One form of this topic as a topic of its own.
+    func alone(_ form: Int) -> DetectedTopic {
+        let mentions = part([form])
+        return DetectedTopic(
+            name: forms[form], kind: kind, forms: [forms[form]], mentions: mentions, isInHeadline: false,
+            salience: 2 * min(mentions.count, 20), decision: .repeated)
+    }
+
+    private func part(_ kept: [Int]) -> [TopicMention] {
+        mentions.compactMap { mention in
+            kept.firstIndex(of: mention.form).map {
+                TopicMention(place: mention.place, form: $0, isLinkable: mention.isLinkable)
+            }
+        }
+    }
+
     /// This topic with what the registry's matcher found of it, under the registry's name.
     func joined(_ other: DetectedTopic?, name: String, kind: TopicKind) -> DetectedTopic {
         var forms = forms

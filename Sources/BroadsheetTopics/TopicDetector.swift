@@ -16,7 +16,7 @@ public struct TopicDetector: Sendable {
     }
 
     /// The number of these rules: what was remembered of other rules is to be found anew.
-    public static let rules = 2
+    public static let rules = 3
 
     let hasRules: Bool
     private let matcher: RegistryMatcher?
@@ -61,7 +61,7 @@ public struct TopicDetector: Sendable {
             places[topic.name] = topics.count
             topics.append(topic)
         }
-        for topic in found.topics {
+        for topic in found.topics.flatMap(apart) {
             guard let owner = registry.topic(named: topic.name) else {
                 topics.append(topic)
                 continue
@@ -78,5 +78,13 @@ public struct TopicDetector: Sendable {
         }
         topics.sort { ($1.salience, $0.name) < ($0.salience, $1.name) }
         return Detection(topics: topics, definitions: found.definitions)
+    }
+
+    /// A topic without the forms that the registry keeps apart from it; each that is named at least twice is one of its own.
+    private func apart(_ topic: DetectedTopic) -> [DetectedTopic] {
+        let others = topic.forms.indices.filter { registry.keepsApart(topic.name, topic.forms[$0]) }
+        guard !others.isEmpty else { return [topic] }
+        let rest = topic.with(forms: topic.forms.indices.filter { !others.contains($0) })
+        return [rest] + others.map(topic.alone).filter { $0.mentions.count > 1 }
     }
 }

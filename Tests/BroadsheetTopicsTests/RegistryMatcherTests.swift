@@ -29,6 +29,12 @@ import Testing
         #expect(names(topics, "Union Bank opens", "") == ["Union Bank"])
     }
 
+    @Test func `A name that is never taken for a topic hides the topic's name in it`() {
+        let topics = [RegisteredTopic(name: "Hill", neverMerge: ["Capitol Hill"])]
+        #expect(names(topics, "Capitol Hill votes", "The vote on Capitol Hill is over.") == [])
+        #expect(names(topics, "Hill speaks on Capitol Hill", "") == ["Hill"])
+    }
+
     @Test func `One mention far down is not enough`() {
         #expect(names([RegisteredTopic(name: "Oslo")], "", "Rain.\n\nIt fell.\n\nEven in Oslo.") == [])
         #expect(names([RegisteredTopic(name: "Oslo")], "", "Rain.\n\nIn Oslo.\n\nEven in Oslo.") == ["Oslo"])

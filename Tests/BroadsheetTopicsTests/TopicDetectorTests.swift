@@ -199,6 +199,16 @@ import Testing
         #expect(!TopicDetector.isSupported("de") && TopicDetector.isSupported("en-GB"))
     }
 
+    @Test func `A form that the editor keeps apart is a topic of its own`() {
+        let registry = TopicRegistry([RegisteredTopic(name: "Anna Weber", neverMerge: ["Weber"])])
+        let text = "Anna Weber opened the fair. Weber sold machines there. Weber also sold a mill."
+        let topics = TopicDetector(language: "en", registry: registry)
+            .detect(headline: "Anna Weber opens the fair", body: Array(text.utf8), form: .plain).topics
+        #expect(topics.map(\.name) == ["Anna Weber", "Weber"])
+        #expect(topics.map(\.mentions.count) == [1, 2])
+        #expect(topics.map(\.forms) == [["Anna Weber"], ["Weber"]])
+    }
+
     @Test func `The registry's names beat what was found`() {
         let registry = TopicRegistry([
             RegisteredTopic(

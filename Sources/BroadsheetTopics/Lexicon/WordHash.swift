@@ -37,6 +37,13 @@ struct WordHash: Hashable, Sendable {
         value = hash
     }
 
+    /// The hash of at most seven letters of ASCII in one number, the first in its lowest byte.
+    @inline(__always)
+    init(letters: UInt64, count: Int) {
+        let fold = WordHash.cases & ((1 &<< UInt64(truncatingIfNeeded: count &* 8)) &- 1)
+        value = WordHash.mix(UInt64(truncatingIfNeeded: count) &* WordHash.second, letters | fold)
+    }
+
     /// The hash of a word.
     init(_ word: some StringProtocol) {
         self = NameText.folded(Array(word.utf8)).withUnsafeBufferPointer { WordHash($0, 0, $0.count) }

@@ -4,7 +4,8 @@
 /// found with capitals only.
 public struct RegistryMatcher: Sendable {
     private struct Candidate: Sendable {
-        let topic: Int
+        /// The topic's number; none for a name that is never taken for one, whose words then count for nobody.
+        let topic: Int?
         let words: [WordHash]
         let isUpper: Bool
         let isCapitals: Bool
@@ -22,15 +23,17 @@ public struct RegistryMatcher: Sendable {
         var candidates: [WordHash: [Candidate]] = [:]
         var firsts = WordFilter()
         for (number, topic) in registry.topics.enumerated() {
-            for form in [topic.name] + topic.aliases {
+            let own = ([topic.name] + topic.aliases).filter { registry.number(of: NameKey($0)) == number }
+            let others = topic.neverMerge.filter { registry.number(of: NameKey($0)) == nil }
+            for (form, topic) in own.map({ ($0, number) }) + others.map({ ($0, nil) }) {
                 let bytes = Array(form.utf8)
                 let tokens = bytes.withUnsafeBufferPointer {
                     TokenScanner.scan($0, isHTML: false, lexicon: .empty).tokens
                 }
-                guard let first = tokens.first, registry.number(of: NameKey(form)) == number else { continue }
+                guard let first = tokens.first else { continue }
                 candidates[first.hash, default: []].append(
                     Candidate(
-                        topic: number, words: tokens.map(\.hash), isUpper: first.shape.contains(.upper),
+                        topic: topic, words: tokens.map(\.hash), isUpper: first.shape.contains(.upper),
                         isCapitals: tokens.count == 1 && first.shape.contains(.capitals), form: form))
                 firsts.insert(first.hash)
             }
@@ -49,19 +52,19 @@ public struct RegistryMatcher: Sendable {
         var headline = headline
         headline.withUTF8 { bytes in
             let tokens = TokenScanner.scan(bytes, isHTML: false, lexicon: .empty).tokens
-            each(tokens) { candidate, _, _ in
-                found[candidate.topic, default: Found()].add(candidate.form, nil, lede: false)
+            each(tokens) { topic, candidate, _, _ in
+                found[topic, default: Found()].add(candidate.form, nil, lede: false)
             }
         }
         body.withUnsafeBufferPointer { bytes in
             let tokens = TokenScanner.scan(bytes, isHTML: form == .html, lexicon: .empty).tokens
             let lede = tokens.first?.block
-            each(tokens) { candidate, first, last in
+            each(tokens) { topic, candidate, first, last in
                 let (start, end) = (tokens[first], tokens[last])
                 let place = Int(start.start)..<Int(end.end)
                 let isLinkable =
                     start.shape.isDisjoint(with: [.link, .heading]) && !bytes[place].contains(UInt8(ascii: "<"))
-                found[candidate.topic, default: Found()].add(
+                found[topic, default: Found()].add(
                     candidate.form, (place, isLinkable), lede: start.block == lede)
             }
         }
@@ -92,7 +95,7 @@ public struct RegistryMatcher: Sendable {
         }
     }
 
-    private func each(_ tokens: [Token], _ found: (Candidate, Int, Int) -> Void) {
+    private func each(_ tokens: [Token], _ found: (Int, Candidate, Int, Int) -> Void) {
         var at = 0
         while at < tokens.count {
             guard firsts.contains(tokens[at].hash), let list = candidates[tokens[at].hash],
@@ -101,7 +104,7 @@ public struct RegistryMatcher: Sendable {
                 at += 1
                 continue
             }
-            found(candidate, at, at + candidate.words.count - 1)
+            if let topic = candidate.topic { found(topic, candidate, at, at + candidate.words.count - 1) }
             at += candidate.words.count
         }
     }

@@ -47,23 +47,26 @@ enum NameText {
 
     /// The bytes with straight apostrophes, plain hyphens, and without signs that nobody sees.
     static func straightened(_ bytes: some RandomAccessCollection<UInt8>) -> [UInt8] {
+        guard bytes.contains(where: { $0 == 0xE2 || $0 == 0xC2 }) else { return Array(bytes) }
         var out: [UInt8] = []
         out.reserveCapacity(bytes.count)
-        var rest = bytes[bytes.startIndex...]
-        while let first = rest.first {
-            let three = Array(rest.prefix(3))
-            if three == [0xE2, 0x80, 0x99] {
+        var place = bytes.startIndex
+        while place < bytes.endIndex {
+            let left = bytes.distance(from: place, to: bytes.endIndex)
+            let second = left > 1 ? bytes[bytes.index(place, offsetBy: 1)] : 0
+            let third = left > 2 ? bytes[bytes.index(place, offsetBy: 2)] : 0
+            var length = 1
+            switch (bytes[place], second, third) {
+            case (0xE2, 0x80, 0x99):
                 out.append(UInt8(ascii: "'"))
-                rest = rest.dropFirst(3)
-            } else if three == [0xE2, 0x80, 0x90] || three == [0xE2, 0x80, 0x91] {
+                length = 3
+            case (0xE2, 0x80, 0x90), (0xE2, 0x80, 0x91):
                 out.append(UInt8(ascii: "-"))
-                rest = rest.dropFirst(3)
-            } else if three.starts(with: [0xC2, 0xAD]) {
-                rest = rest.dropFirst(2)
-            } else {
-                out.append(first)
-                rest = rest.dropFirst()
+                length = 3
+            case (0xC2, 0xAD, _): length = 2
+            case (let byte, _, _): out.append(byte)
             }
+            place = bytes.index(place, offsetBy: length)
         }
         return out
     }

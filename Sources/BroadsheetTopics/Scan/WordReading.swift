@@ -22,13 +22,25 @@ extension TokenScanner {
         // The common cases: small letters, or a capital and small letters, and then a sign that is in no word.
         let first = classes[Int(bytes[start])]
         var place = start &+ 1
+        if start &+ 8 < bytes.count, first <= ByteClass.upper {
+            let word = ShortWord(UnsafeRawBufferPointer(bytes), start)
+            if word.count < 8, isPlainEnd(start &+ word.count) {
+                place = start &+ word.count
+                if first == ByteClass.lower {
+                    small(start, place, word.hash)
+                    return place
+                }
+                if word.count > 1, bytes[place] != UInt8(ascii: "<") {
+                    upperWords &+= 1
+                    append(start, place, word.hash, .upper)
+                    return place
+                }
+            }
+        }
         while place < bytes.count, classes[Int(bytes[place])] == ByteClass.lower { place &+= 1 }
         if place == bytes.count || isPlainEnd(place) {
             if first == ByteClass.lower {
-                let hash = WordHash(bytes, start, place)
-                WordFilter.insert(hash, small)
-                if place &- start > 3 { longSmallWords &+= 1 }
-                append(start, place, hash, [])
+                small(start, place, WordHash(bytes, start, place))
                 return place
             }
             if first == ByteClass.upper, place &- start > 1, place == bytes.count || bytes[place] != UInt8(ascii: "<") {
@@ -38,6 +50,13 @@ extension TokenScanner {
             }
         }
         return wordWithSigns(start, first < ByteClass.high ? place : start)
+    }
+
+    @inline(__always)
+    mutating func small(_ start: Int, _ end: Int, _ hash: WordHash) {
+        WordFilter.insert(hash, small)
+        if end &- start > 3 { longSmallWords &+= 1 }
+        append(start, end, hash, [])
     }
 
     /// Whether no word goes on with the byte here.
