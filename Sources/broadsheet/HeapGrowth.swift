@@ -1,5 +1,5 @@
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #endif
 
 /// How the memory of the process grows.
@@ -12,13 +12,13 @@ enum HeapGrowth {
     /// missing in other C libraries, so it is looked up by its name (mallopt(3)); without it nothing changes.
     static func takeLargeSteps() {
         #if canImport(Glibc)
-        typealias Option = @convention(c) (Int32, Int32) -> Int32
-        guard let found = dlsym(nil, "mallopt") else { return }
-        let option = unsafeBitCast(found, to: Option.self)
-        let topPad: Int32 = -2
-        let mappedFrom: Int32 = -3
-        _ = option(topPad, 60 << 20)
-        _ = option(mappedFrom, 4 << 20)
+            typealias Option = @convention(c) (Int32, Int32) -> Int32
+            guard let found = dlsym(nil, "mallopt") else { return }
+            let option = unsafeBitCast(found, to: Option.self)
+            let topPad: Int32 = -2
+            let mappedFrom: Int32 = -3
+            _ = option(topPad, 60 << 20)
+            _ = option(mappedFrom, 4 << 20)
         #endif
     }
 }

@@ -31,7 +31,7 @@ enum ArabicWords: LanguageWords {
         case .sources: "المصادر"
         case .earlierOnThisStory: "ما سبق في هذه القصة"
         case .earlierAndLaterArticles: "مقالات سابقة ولاحقة"
-        case .alsoIn: "متاح أيضًا بـ"
+        case .alsoIn: "بلغات أخرى:"
         case .seenTogether: "مواضيع ذُكرت معًا"
         case .elsewhere: "في مواقع أخرى"
         case .noTopics: "لا يذكر أي مقال موضوعًا بعد."
@@ -43,8 +43,6 @@ enum ArabicWords: LanguageWords {
         case .events: "أحداث"
         case .otherTopics: "غير ذلك"
         case .letters: "الحروف"
-        case .hanLetters: "رموز صينية"
-        case .otherLetters: "حروف أخرى"
         case .pageNotFound: "الصفحة غير موجودة"
         case .notFoundText: "لا توجد صفحة على هذا العنوان. ربما نُقلت، أو لم تكن موجودة أصلًا."
         case .feedNote: "هذه خلاصة. انسخ عنوانها إلى قارئ الخلاصات لتصلك المقالات الجديدة."
@@ -96,6 +94,11 @@ enum ArabicWords: LanguageWords {
                 "كانون الثاني", "شباط", "آذار", "نيسان", "أيار", "حزيران", "تموز", "آب", "أيلول", "تشرين الأول",
                 "تشرين الثاني", "كانون الأول",
             ]
+        case "MA":
+            [
+                "يناير", "فبراير", "مارس", "أبريل", "ماي", "يونيو", "يوليوز", "غشت", "شتنبر", "أكتوبر", "نونبر",
+                "دجنبر",
+            ]
         case "DZ", "TN":
             [
                 "جانفي", "فيفري", "مارس", "أفريل", "ماي", "جوان", "جويلية", "أوت", "سبتمبر", "أكتوبر", "نوفمبر",
@@ -109,8 +112,9 @@ enum ArabicWords: LanguageWords {
         }
     }
 
-    /// Arabic writes its own digits in the east, and Latin ones from Libya to the west and in the Emirates.
+    /// Countries write the digits of Arabic, but for those to the west and the Emirates; without a country they are Latin.
     static func digits(region: String?) -> Digits {
-        ["AE", "DZ", "EH", "LY", "MA", "TN"].contains(region ?? "") ? .latin : .arabic
+        guard let region, region.first?.isLetter == true else { return .latin }
+        return ["AE", "DZ", "EH", "LY", "MA", "TN"].contains(region) ? .latin : .arabic
     }
 }

@@ -31,7 +31,7 @@ enum GermanWords: LanguageWords {
         case .sources: "Quellen"
         case .earlierOnThisStory: "Früher zu diesem Thema"
         case .earlierAndLaterArticles: "Frühere und spätere Artikel"
-        case .alsoIn: "Auch auf"
+        case .alsoIn: "Auch auf:"
         case .seenTogether: "Gemeinsam genannt"
         case .elsewhere: "Anderswo"
         case .noTopics: "Noch nennt kein Artikel ein Thema."
@@ -43,8 +43,6 @@ enum GermanWords: LanguageWords {
         case .events: "Ereignisse"
         case .otherTopics: "Sonstiges"
         case .letters: "Buchstaben"
-        case .hanLetters: "Chinesische Schriftzeichen"
-        case .otherLetters: "Andere Buchstaben"
         case .pageNotFound: "Seite nicht gefunden"
         case .notFoundText:
             "Unter dieser Adresse gibt es keine Seite. Vielleicht ist sie umgezogen, vielleicht gab es sie nie."
@@ -77,15 +75,16 @@ enum GermanWords: LanguageWords {
     }
 
     static func calendar(region: String?) -> CalendarWords {
-        let january = region == "AT" ? "Jänner" : "Januar"
+        let isAustrian = ["AT", "IT"].contains(region ?? "")
         return CalendarWords(
             months: [
-                january, "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober",
+                isAustrian ? "Jänner" : "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August",
+                "September", "Oktober",
                 "November", "Dezember",
             ],
             monthsShort: [
-                region == "AT" ? "Jän." : "Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.",
-                "Okt.", "Nov.", "Dez.",
+                isAustrian ? "Jän." : "Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.",
+                isAustrian ? "Sep." : "Sept.", "Okt.", "Nov.", "Dez.",
             ],
             weekdays: ["Sonntag", "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag"],
             longDate: "{weekday}, {day}. {month} {year}", shortDate: "{day}. {monthShort} {year}",

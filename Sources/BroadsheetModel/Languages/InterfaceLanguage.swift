@@ -1,21 +1,51 @@
 /// The languages whose words the program has; the raw value is the tag of BCP 47.
 public enum InterfaceLanguage: String, Sendable, Hashable, CaseIterable {
     case arabic = "ar"
-    case english = "en"
     case german = "de"
+    case english = "en"
+    case spanish = "es"
+    case french = "fr"
+    case hebrew = "he"
+    case hindi = "hi"
+    case japanese = "ja"
+    case polish = "pl"
+    case portuguese = "pt"
+    case portugueseOfPortugal = "pt-PT"
+    case chinese = "zh"
+    case chineseTraditional = "zh-Hant"
 
-    /// The language of a tag: that of its first part, as `pt` for `pt-BR`; nil when there are no words for it.
+    /// The language of a tag: the nearest one, as `de` for `de-AT`; nil when there are no words for it.
     public init?(tag: String) {
-        let tag = LanguageParts(tag)
-        self.init(rawValue: tag.language)
+        let parts = LanguageParts(tag)
+        switch parts.language {
+        // The countries of Africa and Asia that write it follow Portugal.
+        case "pt" where !["BR", nil].contains(parts.region): self = .portugueseOfPortugal
+        case "zh" where parts.isTraditional: self = .chineseTraditional
+        // Older tags.
+        case "iw": self = .hebrew
+        default: self.init(rawValue: parts.language)
+        }
     }
+
+    /// The name of the language in itself: "Deutsch".
+    public var name: String { words.name }
 
     /// What is said in it.
     var words: any LanguageWords.Type {
         switch self {
         case .arabic: ArabicWords.self
-        case .english: EnglishWords.self
         case .german: GermanWords.self
+        case .english: EnglishWords.self
+        case .spanish: SpanishWords.self
+        case .french: FrenchWords.self
+        case .hebrew: HebrewWords.self
+        case .hindi: HindiWords.self
+        case .japanese: JapaneseWords.self
+        case .polish: PolishWords.self
+        case .portuguese: PortugueseWords.self
+        case .portugueseOfPortugal: PortugueseOfPortugalWords.self
+        case .chinese: ChineseWords.self
+        case .chineseTraditional: ChineseTraditionalWords.self
         }
     }
 }
@@ -30,6 +60,9 @@ struct LanguageParts: Sendable, Hashable {
     let region: String?
     /// The digits that are asked for, as in `ar-u-nu-latn`.
     let digits: Digits?
+
+    /// Whether it is Chinese in traditional characters, by its script or country.
+    var isTraditional: Bool { script == "hant" || (script == nil && ["HK", "MO", "TW"].contains(region ?? "")) }
 
     init(_ tag: String) {
         let parts = tag.split(separator: "-")

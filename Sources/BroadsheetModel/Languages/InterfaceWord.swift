@@ -15,7 +15,7 @@ public enum InterfaceWord: String, Sendable, Hashable, CaseIterable {
 
     // Topics
     case seenTogether, elsewhere, noTopics, show, everything, people, places, organisations, events, otherTopics
-    case letters, hanLetters, otherLetters
+    case letters
 
     // The page for addresses that lead nowhere
     case pageNotFound, notFoundText

@@ -144,11 +144,13 @@ enum TopicsContext {
 
     static func values(_ addresses: Addresses) -> [TemplateValue] {
         let topics = addresses.site.topics
-        var letters: [(letter: String, topics: [TemplateRecord])] = []
+        var letters: [(letter: TopicLetter, topics: [TemplateRecord])] = []
         var kinds: [TopicKind: Int] = [:]
-        for index in topics.indices where addresses.isIndexed(topics[index]) {
-            let letter = TopicLetter.of(topics[index])
-            if letters.last?.letter != letter { letters.append((letter, [])) }
+        let indexed = topics.indices.filter { addresses.isIndexed(topics[$0]) }
+            .map { (letter: TopicLetter(title: topics[$0].title, slug: topics[$0].slug.text), index: $0) }
+            .sorted { ($0.letter, $0.index) < ($1.letter, $1.index) }
+        for (letter, index) in indexed {
+            if letters.last?.letter.text != letter.text { letters.append((letter, [])) }
             letters[letters.count - 1].topics.append(
                 TopicLinkContext.record(index, count: topics[index].articles.count, addresses))
             kinds[topics[index].kind, default: 0] += 1
@@ -157,7 +159,7 @@ enum TopicsContext {
             .list(
                 letters.map {
                     TemplateRecord([
-                        .text($0.letter), .text($0.letter == TopicLetter.digits ? "0-9" : $0.letter), .list($0.topics),
+                        .text($0.letter.text), .text($0.letter.anchor), .list($0.topics),
                     ])
                 }),
             .text(addresses.words.number(kinds.values.reduce(0, +))),
@@ -187,16 +189,5 @@ extension TopicsContext {
         case .event: .events
         case .other: .otherTopics
         }
-    }
-}
-
-/// The letter under which a topic stands in the index.
-enum TopicLetter {
-    static let digits = "0–9"
-
-    static func of(_ topic: Topic) -> String {
-        guard let first = topic.slug.text.first else { return digits }
-        if first.isNumber { return digits }
-        return first.uppercased()
     }
 }
