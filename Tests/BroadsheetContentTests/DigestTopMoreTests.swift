@@ -52,6 +52,71 @@ import Testing
                 """)
     }
 
+    @Test func `a section in capitals right below the date is no title`() {
+        expectReading(
+            """
+            20 November 2026
+
+            LAKE
+
+            Ferries stop for the winter
+
+            The last ferry of the year left on Sunday with forty people on board.
+
+            New pier opens
+
+            The pier was opened on Saturday after two years of work on its pillars.
+
+            HARBOUR
+
+            Crane falls over
+
+            A crane fell over on Friday night, and two cars were damaged.
+            """,
+            is: """
+                date 2026-11-20
+                section LAKE
+                * Ferries stop for the winter
+                  p The last ferry
+                * New pier opens
+                  p The pier was
+                section HARBOUR
+                * Crane falls over
+                  p A crane fell
+                """)
+    }
+
+    @Test func `a title in capitals below the date stays the title`() {
+        expectReading(
+            """
+            20 November 2026
+
+            LAKE COURIER
+
+            HARBOUR
+
+            Crane falls over
+
+            A crane fell over on Friday night, and two cars were damaged.
+
+            TOWN
+
+            Ferries stop for the winter
+
+            The last ferry of the year left on Sunday with forty people on board.
+            """,
+            is: """
+                title LAKE COURIER
+                date 2026-11-20
+                section HARBOUR
+                * Crane falls over
+                  p A crane fell
+                section TOWN
+                * Ferries stop for the winter
+                  p The last ferry
+                """)
+    }
+
     @Test func `a forwarded mail`() {
         expectReading(
             """

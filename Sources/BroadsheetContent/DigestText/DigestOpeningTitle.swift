@@ -30,6 +30,7 @@ extension DigestAssembler {
             || index + 1 < pieces.count && isDate(index + 1)
         if isBesideDate, !usual {
             guard let second else { return .titleAboveDate }
+            if isSectionAboveHeadline(index, second), !DigestPhrases.isTitle(folded) { return nil }
             if pieces[second].isShort || pieces[second].list != nil { return .titleAboveDate }
             if DigestPhrases.isGreeting(self.folded(second)) || DigestPhrases.isTitle(folded) { return .titleAboveDate }
             if !habits.hasDatedArticles, sectionFollows(second) { return .titleAboveDate }
@@ -48,6 +49,24 @@ extension DigestAssembler {
             return .titleFirst
         }
         return self.rank(index) == .none && rank == .strong ? .titleFirst : nil
+    }
+
+    /// Whether a line in the form of this file's sections stands right above a headline with its text, where a title would
+    /// have a section below it, and another such line comes later.
+    func isSectionAboveHeadline(_ index: Int, _ second: Int) -> Bool {
+        let form = pieces[index].form
+        func isAbove(_ headline: Int) -> Bool {
+            pieces[headline].isShort && pieces[headline].form != form && isBeforeText(headline)
+        }
+        guard document.dateLine.map({ $0 < lineNumber(index) }) == true, rank(index) != .none, form != .plain,
+            isAbove(second)
+        else { return false }
+        var later = following(second)
+        while let current = later {
+            later = following(current)
+            if pieces[current].form == form, rank(current) != .none, let later, isAbove(later) { return true }
+        }
+        return false
     }
 
     /// Whether, after prose, a section line with a headline comes.
