@@ -17,16 +17,18 @@ public struct DigestExplainer: Sendable {
     }
 
     private let path: String
+    private let folder: String
 
-    /// An explainer of the digest at a path.
-    public init(path: String) { self.path = path }
+    /// An explainer of the digest at a path, from here or from the site's folder.
+    public init(path: String, folder: String = ".") {
+        self.path = path
+        self.folder = folder
+    }
 
     /// The readings of all lines, with the problems of the digest.
     public func explain() throws -> Diagnosed<[Line]> {
-        let data: Data
-        do {
-            data = try Data(contentsOf: URL(fileURLWithPath: path))
-        } catch {
+        let found = [path, folder + "/" + path].lazy.compactMap { try? Data(contentsOf: URL(fileURLWithPath: $0)) }
+        guard let data = found.first else {
             throw BuildError("could not read `\(path)`", hint: "name a digest, such as `Content/2026-09-20.txt`")
         }
         let read = DigestReading.read(path: path, bytes: Array(data))

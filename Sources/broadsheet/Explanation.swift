@@ -5,10 +5,11 @@ import BroadsheetDiagnostics
 /// `broadsheet list --explain FILE`
 struct Explanation {
     let path: String
+    let folder: String
     let json: Bool
 
     func show() throws -> ExitCode {
-        let read = try DigestExplainer(path: path).explain()
+        let read = try DigestExplainer(path: path, folder: folder).explain()
         for diagnostic in read.diagnostics { Terminal.error(DiagnosticFormatter().format(diagnostic) + "\n") }
         let width = read.value.map(\.role.count).max() ?? 0
         for line in read.value { Terminal.line(json ? object(line) : row(line, width)) }

@@ -28,7 +28,7 @@ struct ListCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Terminal.run {
-            if let explain { return try Explanation(path: explain, json: common.json).show() }
+            if let explain { return try Explanation(path: explain, folder: common.source, json: common.json).show() }
             var options = try common.buildOptions()
             options.keepsText = text
             let loaded = try await SiteBuilder(options: options).load()

@@ -114,24 +114,26 @@ struct NewCommand: AsyncParsableCommand {
         object.add(
             "leftovers",
             objects: edition.leftovers.map { part in
-                var object = JSONObject()
-                object.add("path", part.path)
-                object.add("line", part.line)
-                object.add("title", part.headline)
+                var object = place(part.path, part.line, part.headline)
                 object.add("copied", part.isCopied)
                 return object
             })
         object.add(
             "drafts",
             objects: edition.drafts.map { draft in
-                var object = JSONObject()
-                object.add("path", draft.path)
-                object.add("line", draft.line)
-                object.add("title", draft.title)
+                var object = place(draft.path, draft.line, draft.title)
                 object.add("hint", draft.hint)
                 return object
             })
         object.add("text", edition.file.text)
         return object.text
+    }
+
+    private func place(_ path: String, _ line: Int, _ title: String) -> JSONObject {
+        var object = JSONObject()
+        object.add("path", path)
+        object.add("line", line)
+        object.add("title", title)
+        return object
     }
 }

@@ -4,30 +4,11 @@ import Testing
 
 /// Runs the program itself: what it prints where, and its exit codes.
 @Suite struct CommandTests {
-    private struct Run {
-        let out: String
-        let error: String
-        let code: Int32
-    }
-
     /// The program that was built with the tests.
-    private func run(_ arguments: String..., in folder: String? = nil, now: String? = "1795176000") throws -> Run {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: Folders.program)
-        process.arguments = arguments
-        if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
-        var environment = ProcessInfo.processInfo.environment
-        environment["SOURCE_DATE_EPOCH"] = now
-        process.environment = environment
-        let (out, error) = (Pipe(), Pipe())
-        process.standardOutput = out
-        process.standardError = error
-        process.standardInput = FileHandle.nullDevice
-        try process.run()
-        let said = String(decoding: out.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        let complained = String(decoding: error.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        return Run(out: said, error: complained, code: process.terminationStatus)
+    private func run(
+        _ arguments: String..., in folder: String? = nil, now: String? = "1795176000"
+    ) throws -> ProgramRun {
+        try ProgramRun(arguments, in: folder, environment: ["SOURCE_DATE_EPOCH": now])
     }
 
     @Test func `a new site is made and builds without a warning`() throws {
@@ -168,6 +149,7 @@ import Testing
         }
         #expect(roles.filter { $0 != "blank" } == ["section", "headline", "paragraph"])
         #expect(try self.run("list", "--explain", "nothing.txt", in: site.folder).code == 2)
+        #expect(try self.run("list", "-s", site.folder, "--explain", "Content/2026-09-20.txt").code == 0)
     }
 
     @Test func `the help shows examples`() throws {

@@ -4,33 +4,12 @@ import Testing
 
 /// `broadsheet new`, run as a program on small sites.
 @Suite struct NewCommandTests {
-    private struct Run {
-        let out: String
-        let error: String
-        let code: Int32
-    }
-
     /// Runs the program in a site at noon of a day.
     private func run(
         _ site: TestSite, _ arguments: String..., today: String = "2026-09-22T12:00:00Z", editor: String? = nil
-    ) throws -> Run {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: Folders.program)
-        process.arguments = arguments + ["--now", today]
-        process.currentDirectoryURL = URL(fileURLWithPath: site.folder)
-        var environment = ProcessInfo.processInfo.environment
-        environment["VISUAL"] = nil
-        environment["EDITOR"] = editor
-        process.environment = environment
-        let (out, error) = (Pipe(), Pipe())
-        process.standardOutput = out
-        process.standardError = error
-        process.standardInput = FileHandle.nullDevice
-        try process.run()
-        let said = String(decoding: out.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        let complained = String(decoding: error.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        return Run(out: said, error: complained, code: process.terminationStatus)
+    ) throws -> ProgramRun {
+        try ProgramRun(
+            arguments + ["--now", today], in: site.folder, environment: ["VISUAL": nil, "EDITOR": editor])
     }
 
     private func text(_ site: TestSite, _ path: String) -> String? {

@@ -3,32 +3,12 @@ import Testing
 
 /// Runs `broadsheet publish` with hosts that need no server.
 @Suite struct PublishCommandTests {
-    private struct Run {
-        let out: String
-        let error: String
-        let code: Int32
-    }
-
     private func run(
         _ arguments: String..., in site: TestSite, command: String = "publish", path: String? = nil
-    ) throws -> Run {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: Folders.program)
-        process.arguments = [command] + arguments
-        process.currentDirectoryURL = URL(fileURLWithPath: site.folder)
-        var environment = ProcessInfo.processInfo.environment
-        environment["SOURCE_DATE_EPOCH"] = "1795176000"
+    ) throws -> ProgramRun {
+        var environment: [String: String?] = ["SOURCE_DATE_EPOCH": "1795176000"]
         if let path { environment["PATH"] = path }
-        process.environment = environment
-        let (out, error) = (Pipe(), Pipe())
-        process.standardOutput = out
-        process.standardError = error
-        process.standardInput = FileHandle.nullDevice
-        try process.run()
-        let said = String(decoding: out.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        let complained = String(decoding: error.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        return Run(out: said, error: complained, code: process.terminationStatus)
+        return try ProgramRun([command] + arguments, in: site.folder, environment: environment)
     }
 
     /// The files of the host without the list of them.
