@@ -19,6 +19,8 @@ struct SiteSettings {
     static let storeName = ".broadsheet"
     /// The file with the editor's topics, in the content folder.
     static let topicsName = "topics.toml"
+    /// The file with what the editor says about authors, in the content folder.
+    static let authorsName = "authors.toml"
     /// Folders that the output may not hold.
     let sources: [String]
 
@@ -51,12 +53,17 @@ struct SiteSettings {
             let shownAs = isOwnFolder ? topicsName : join(configured, topicsName)
             loaded.diagnostics += TopicTableReader.read(bytes, path: shownAs, into: &loaded.value.topics)
         }
+        let authors = join(content, authorsName)
+        if let bytes = try read(authors, isRequired: false) {
+            let shownAs = isOwnFolder ? authorsName : join(configured, authorsName)
+            loaded.diagnostics += AuthorTableReader.read(bytes, path: shownAs, into: &loaded.value.authors)
+        }
         let templates = join(source, loaded.value.templatesFolder)
         let output = options.output ?? join(source, loaded.value.outputFolder)
         return SiteSettings(
             configuration: loaded.value, diagnostics: loaded.diagnostics, content: content,
             contentShownAs: isOwnFolder ? "" : configured,
-            excluded: Set([file, topics, templates, output].compactMap { below(content, $0) }),
+            excluded: Set([file, topics, authors, templates, output].compactMap { below(content, $0) }),
             templates: templates, output: output, store: join(source, storeName), sources: [source, content, templates])
     }
 

@@ -41,6 +41,8 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case articleNoTitle = "article/no-title"
     case articleNoText = "article/no-text"
     case articleSameID = "article/same-id"
+    case articleUpdatedEarly = "article/updated-early"
+    case articleNoticeUndated = "article/notice-undated"
 
     // Digest text
     case digestNoHeadline = "digest/no-headline"
@@ -65,13 +67,18 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case templateMissingPartial = "template/missing-partial"
     case templateWrongUse = "template/wrong-use"
 
-    // Routes, sections and topics
+    // Routes, sections, topics, authors and series
     case routeCollision = "route/collision"
     case routeNumbered = "route/numbered"
     case routeUnsafe = "route/unsafe"
     case topicSpelling = "topic/spelling"
     case topicClaimedTwice = "topic/claimed-twice"
     case topicSameSlug = "topic/same-slug"
+    case authorSpelling = "author/spelling"
+    case authorSameSlug = "author/same-slug"
+    case authorClaimedTwice = "author/claimed-twice"
+    case seriesSpelling = "series/spelling"
+    case seriesSameSlug = "series/same-slug"
 
     // The store of earlier builds
     case storeDamaged = "store/damaged"
@@ -82,12 +89,13 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .fileLinkBroken, .fileSpecial, .fileEmpty, .fileUnused, .articleNoTitle,
             .frontMatterLoose, .frontMatterDuplicateKey, .frontMatterBadDate, .frontMatterUnknownKey,
-            .dateMissing, .dateBad, .articleNoText, .articleSameID, .configurationNoBaseURL,
-            .configurationNoID, .configurationNoWords,
+            .dateMissing, .dateBad, .articleNoText, .articleSameID, .articleUpdatedEarly, .articleNoticeUndated,
+            .configurationNoBaseURL, .configurationNoID, .configurationNoWords,
 
             .markdownRawHTML, .markdownUnsafeAddress, .markdownTooDeep, .markdownNoAlt, .markdownFootnote,
             .markdownForeignTag, .pictureMissing, .linkBroken, .linkEmpty,
-            .routeNumbered, .topicSpelling, .topicSameSlug,
+            .routeNumbered, .topicSpelling, .topicSameSlug, .authorSpelling, .authorSameSlug, .seriesSpelling,
+            .seriesSameSlug,
             .digestNoHeadline:
             .warning
         case .storeDamaged, .storeUnusable, .digestHeadlineChanged: .note

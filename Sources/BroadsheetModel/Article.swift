@@ -19,12 +19,12 @@ import BroadsheetDiagnostics
     @inlinable public var dateText: String? { storage.dateText }
     /// The time by which articles are ordered: the article's own, or that of the digest it came in.
     @inlinable public var published: Timestamp { storage.published }
-    /// When it was last changed, as its author says.
+    /// When it was last changed, as its author says, or corrected or withdrawn.
     @inlinable public var updated: Timestamp? { storage.updated }
     /// Who wrote it, one line for people.
     @inlinable public var byline: String? { storage.byline }
-    /// Who wrote it, one by one.
-    @inlinable public var authors: [String] { storage.authors }
+    /// Who wrote it, one by one, as far as that is known.
+    @inlinable public var authors: [ArticleAuthor] { storage.authors }
     /// Where the news came from.
     @inlinable public var sources: [Source] { storage.sources }
     /// Names of topics, the most salient first.
@@ -39,6 +39,12 @@ import BroadsheetDiagnostics
     @inlinable public var aliases: [Route] { storage.aliases }
     /// The text.
     @inlinable public var body: ArticleBody { storage.body }
+    /// What was wrong in it, the latest first.
+    @inlinable public var corrections: [Correction] { storage.corrections }
+    /// The names of the series that it is a part of.
+    @inlinable public var series: [String] { storage.series }
+    /// That it was taken back; then nothing of its text is here, only a notice.
+    @inlinable public var withdrawal: Withdrawal? { storage.withdrawal }
     /// When it is shown.
     @inlinable public var schedule: ArticleSchedule { storage.schedule }
     /// The picture that stands for the article.
@@ -57,17 +63,18 @@ import BroadsheetDiagnostics
     /// - Parameter fingerprint: the one that these parts have, when it is known already.
     public init(
         place: ArticlePlace, title: String, section: SectionName?, date: Timestamp, dateText: String? = nil,
-        published: Timestamp? = nil, updated: Timestamp? = nil, byline: String? = nil, authors: [String] = [],
+        published: Timestamp? = nil, updated: Timestamp? = nil, byline: String? = nil, authors: [ArticleAuthor] = [],
         sources: [Source] = [], topics: [String] = [], summary: String = "", address: ArticleAddress, route: Route,
-        aliases: [Route] = [], body: ArticleBody, schedule: ArticleSchedule? = nil, picture: Picture? = nil,
+        aliases: [Route] = [], body: ArticleBody, corrections: [Correction] = [], series: [String] = [],
+        withdrawal: Withdrawal? = nil, schedule: ArticleSchedule? = nil, picture: Picture? = nil,
         weight: Int? = nil, language: String? = nil, identity: ArticleIdentity = ArticleIdentity(),
         fingerprint: ArticleFingerprint? = nil
     ) {
         storage = Storage(
             place: place, title: title, section: section, date: date, dateText: dateText,
             published: published ?? date, updated: updated, byline: byline, authors: authors, sources: sources,
-            topics: topics, summary: summary, address: address, route: route, aliases: aliases, body: body,
-            schedule: schedule ?? ArticleSchedule(date: date), picture: picture, weight: weight, language: language,
+            topics: topics, summary: summary, address: address, route: route, aliases: aliases, body: body, corrections: corrections,
+            series: series, withdrawal: withdrawal, schedule: schedule ?? ArticleSchedule(date: date), picture: picture, weight: weight, language: language,
             identity: identity, known: fingerprint)
     }
 
@@ -76,8 +83,8 @@ import BroadsheetDiagnostics
         Article(
             place: place, title: title, section: section, date: date, dateText: dateText, published: published,
             updated: updated, byline: byline, authors: authors, sources: sources, topics: topics, summary: summary,
-            address: address, route: route, aliases: aliases, body: body, schedule: schedule, picture: picture,
-            weight: weight, language: language, identity: identity, fingerprint: fingerprint)
+            address: address, route: route, aliases: aliases, body: body, corrections: corrections, series: series,
+            withdrawal: withdrawal, schedule: schedule, picture: picture, weight: weight, language: language, identity: identity, fingerprint: fingerprint)
     }
 
     /// Reading order: newest edition first, then weight, then newest, then the order of files and within them.
@@ -135,7 +142,9 @@ public struct SectionName: Sendable, Hashable {
     }
 
     /// Names at the top of the site that are its own: a section called Archive lies in `/archive-section/`.
-    private static let taken: Set<String> = ["archive", "assets", "editions", "latest", "topics"]
+    private static let taken: Set<String> = [
+        "archive", "assets", "authors", "corrections", "editions", "latest", "series", "topics",
+    ]
 }
 
 /// What an article's address is made from.

@@ -9,7 +9,7 @@ extension Article {
         @usableFromInline let published: Timestamp
         @usableFromInline let updated: Timestamp?
         @usableFromInline let byline: String?
-        @usableFromInline let authors: [String]
+        @usableFromInline let authors: [ArticleAuthor]
         @usableFromInline let sources: [Source]
         @usableFromInline let topics: [String]
         @usableFromInline let summary: String
@@ -17,6 +17,9 @@ extension Article {
         @usableFromInline let route: Route
         @usableFromInline let aliases: [Route]
         @usableFromInline let body: ArticleBody
+        @usableFromInline let corrections: [Correction]
+        @usableFromInline let series: [String]
+        @usableFromInline let withdrawal: Withdrawal?
         @usableFromInline let schedule: ArticleSchedule
         @usableFromInline let picture: Picture?
         @usableFromInline let weight: Int?
@@ -24,11 +27,19 @@ extension Article {
         @usableFromInline let identity: ArticleIdentity
         @usableFromInline let fingerprint: ArticleFingerprint
 
+        /// A correction or a withdrawal is a change, whatever else its author says.
+        private static func changed(
+            _ updated: Timestamp?, _ corrections: [Correction], _ withdrawal: Withdrawal?
+        ) -> Timestamp? {
+            if corrections.isEmpty, withdrawal == nil { return updated }
+            return (corrections.map(\.date) + [updated, withdrawal?.date].compactMap { $0 }).max()
+        }
+
         init(
             place: ArticlePlace, title: String, section: SectionName?, date: Timestamp, dateText: String?,
-            published: Timestamp, updated: Timestamp?, byline: String?, authors: [String], sources: [Source],
+            published: Timestamp, updated: Timestamp?, byline: String?, authors: [ArticleAuthor], sources: [Source],
             topics: [String], summary: String, address: ArticleAddress, route: Route, aliases: [Route],
-            body: ArticleBody,
+            body: ArticleBody, corrections: [Correction], series: [String], withdrawal: Withdrawal?,
             schedule: ArticleSchedule, picture: Picture?, weight: Int?, language: String?,
             identity: ArticleIdentity, known: ArticleFingerprint?
         ) {
@@ -38,7 +49,7 @@ extension Article {
             self.date = date
             self.dateText = dateText
             self.published = published
-            self.updated = updated
+            self.updated = Storage.changed(updated, corrections, withdrawal)
             self.byline = byline
             self.authors = authors
             self.sources = sources
@@ -48,6 +59,9 @@ extension Article {
             self.route = route
             self.aliases = aliases
             self.body = body
+            self.corrections = corrections
+            self.series = series
+            self.withdrawal = withdrawal
             self.schedule = schedule
             self.picture = picture
             self.weight = weight
@@ -72,10 +86,25 @@ extension Article {
             }
             entry.add(body.isEmpty)
             entry.add(body.words)
+            entry.add(withdrawal != nil)
             var whole = entry
-            whole.add(updated)
+            whole.add(self.updated)
             whole.add(authors.count)
-            for author in authors { whole.add(author) }
+            for author in authors {
+                whole.add(author.name)
+                whole.add(author.url)
+                whole.add(author.email)
+            }
+            for correction in corrections {
+                whole.add(correction.date)
+                whole.add(correction.text)
+            }
+            whole.add(corrections.count)
+            for name in series { whole.add(name) }
+            whole.add(series.count)
+            whole.add(withdrawal?.date)
+            whole.add(withdrawal?.reason)
+            whole.add(withdrawal?.title)
             whole.add(body.fingerprint)
             whole.add(language)
             whole.add(identity.typed)

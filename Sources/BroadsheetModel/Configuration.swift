@@ -34,6 +34,8 @@ public struct Configuration: Sendable {
     public var markdown = MarkdownExtensions()
     /// What the editor wants of topics.
     public var topics = TopicSettings()
+    /// What the editor says about authors.
+    public var authors: [RegisteredAuthor] = []
     /// What the editor wants of new editions; no page shows it.
     public var new = NewSettings()
     /// Free values for templates, from `[extra]`.
@@ -52,8 +54,8 @@ public struct Configuration: Sendable {
 
     /// What tells these settings from others. A test counts the fields, so that none is forgotten.
     ///
-    /// The targets are left out: no page shows where it is published. So are the topics: pages that show them have what
-    /// they show in fingerprints of their own.
+    /// The targets are left out: no page shows where it is published. So are topics and authors: pages that show them
+    /// have what they show in fingerprints of their own.
     public var fingerprint: Fingerprint {
         var all = FingerprintBuilder()
         for text in [title, description, baseURL.link(.root), language, timezone, permalink.text, rawHTML.rawValue] {

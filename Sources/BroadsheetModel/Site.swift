@@ -20,6 +20,16 @@ public struct Site: Sendable {
     public let topicsOfArticle: [[TopicOfArticle]]
     /// Other names of topics that have addresses.
     public let topicAliases: [TopicAlias]
+    /// The authors, by name.
+    public let authors: [Author]
+    /// For each article its authors' positions in the site's list; empty when no article has any.
+    let authorsOfArticle: [[Int]]
+    /// The series, by name.
+    public let series: [Series]
+    /// For each article of a series its places.
+    let seriesOfArticle: [Int: [SeriesPlace]]
+    /// Positions of the articles that were corrected or withdrawn, in reading order.
+    public let noticed: [Int]
     /// For each article the words of its title that tell stories apart.
     public let titleWords: [TitleWords]
     /// The editions, newest first.
@@ -35,7 +45,9 @@ public struct Site: Sendable {
     public init(
         configuration: Configuration, now: Timestamp, articles: [Article], routes: [Route], sections: [Section],
         sectionOfArticle: [Int?], topics: [Topic], topicsOfArticle: [[TopicOfArticle]],
-        topicAliases: [TopicAlias], titleWords: [TitleWords], editions: [Edition],
+        topicAliases: [TopicAlias], authors: [Author] = [], authorsOfArticle: [[Int]] = [],
+        series: [Series] = [], seriesOfArticle: [Int: [SeriesPlace]] = [:], noticed: [Int] = [],
+        titleWords: [TitleWords], editions: [Edition],
         notes: [EditionNote], heldBack: [(article: Article, route: Route)], files: [CopiedFile]
     ) {
         self.configuration = configuration
@@ -48,11 +60,24 @@ public struct Site: Sendable {
         self.topics = topics
         self.topicsOfArticle = topicsOfArticle
         self.topicAliases = topicAliases
+        self.authors = authors
+        self.authorsOfArticle = authorsOfArticle
+        self.series = series
+        self.seriesOfArticle = seriesOfArticle
+        self.noticed = noticed
         self.titleWords = titleWords
         self.editions = editions
         self.notes = notes
         self.heldBack = heldBack
         self.files = files
+    }
+
+    /// The positions of an article's authors in the site's list, in the order of the article.
+    public func authors(of article: Int) -> [Int] { authorsOfArticle.isEmpty ? [] : authorsOfArticle[article] }
+
+    /// An article's places in series.
+    public func series(of article: Int) -> [SeriesPlace] {
+        seriesOfArticle.isEmpty ? [] : seriesOfArticle[article] ?? []
     }
 }
 

@@ -23,6 +23,8 @@ struct LinkCheck {
         for (link, path) in links {
             if let target = targets.route(of: link) {
                 guard let anchor = target.anchor else { continue }
+                // What stood there is gone, and must not keep the notice from being published.
+                if let article = target.article, site.articles[article].withdrawal != nil { continue }
                 let known = try target.article.map { try names.ofArticle($0) } ?? targets.names(in: link)
                 // A page that the theme makes has names which only the theme knows.
                 guard target.article != nil || !known.isEmpty, !AnchorNames.isKnown(anchor, known) else { continue }

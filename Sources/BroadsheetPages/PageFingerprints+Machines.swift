@@ -46,6 +46,7 @@ extension PageFingerprints {
         all.add(articles[index].whole)
         ids.mark(index, &all)
         all.add(hasPicture(index))
+        people(index, &all)
     }
 
     private func feed(edition index: Int, _ all: inout FingerprintBuilder) {

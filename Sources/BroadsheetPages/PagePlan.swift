@@ -31,6 +31,16 @@ public enum PageKind: Sendable {
     case article(Int)
     case topics
     case topic(Int, ListPage)
+    case authors
+    /// An author with a run of their articles.
+    case author(Int, ListPage)
+    /// The list of series.
+    case allSeries
+    case series(Int)
+    /// A run of all corrections and withdrawals.
+    case corrections(ListPage)
+    /// The notice that stands in the place of an article.
+    case withdrawn(Int)
     case editions
     case edition(Int)
     case archive
@@ -55,7 +65,7 @@ public enum PageKind: Sendable {
     public var rank: Int {
         switch self {
         case .asset, .copy: 0
-        case .article: 1
+        case .article, .withdrawn: 1
         case .redirect: 3
         case .feed, .feedList, .sitemapIndex, .sitemap, .newsSitemap, .robots: 4
         default: 2
@@ -65,7 +75,7 @@ public enum PageKind: Sendable {
     /// Whether search engines are told of it.
     var isListed: Bool {
         switch self {
-        case .notFound, .redirect, .feed, .feedList, .sitemapIndex, .sitemap, .newsSitemap, .robots, .asset, .copy:
+        case .notFound, .withdrawn, .redirect, .feed, .feedList, .sitemapIndex, .sitemap, .newsSitemap, .robots, .asset, .copy:
             false
         default: true
         }
@@ -94,6 +104,8 @@ public struct SitePlan: Sendable {
     /// Positions of the articles that news searches are told of.
     let news: [Int]
     let months: [ArchiveMonth]
+    /// All corrections and withdrawals, the latest first.
+    let notices: [Notice]
     /// What feeds call the articles.
     let ids: ArticleIDs
     /// What the pages were found to be; nil when problems were found.

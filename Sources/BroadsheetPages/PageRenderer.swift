@@ -101,6 +101,12 @@ public struct PageRenderer: Sendable {
         switch page.kind {
         case .section(let index, let list): try SectionContext.values(index, list, kind.fields, kind.entries, addresses)
         case .article(let index): try ArticleContext.values(index, neighbours: neighbours, stories: stories, addresses)
+        case .withdrawn(let index): try WithdrawnContext.values(index, addresses)
+        case .authors: AuthorsContext.values(addresses)
+        case .author(let index, let list): AuthorContext.values(index, list, kind.fields, kind.entries, addresses)
+        case .allSeries: AllSeriesContext.values(addresses)
+        case .series(let index): SeriesContext.values(index, addresses)
+        case .corrections(let list): CorrectionsContext.values(plan.notices, list, addresses)
         case .topics: TopicsContext.values(addresses)
         case .topic(let index, let list): try TopicContext.values(index, list, kind.fields, kind.entries, addresses)
         case .editions: EditionsContext.values(addresses)

@@ -31,9 +31,11 @@ struct RouteCheck {
     }
 
     private func isFoundArticle(_ index: Int) -> Bool {
-        guard case .article(let article) = pages[index].kind, case .found = site.articles[article].address
-        else { return false }
-        return true
+        switch pages[index].kind {
+        case .article(let article), .withdrawn(let article):
+            if case .found = site.articles[article].address { true } else { false }
+        default: false
+        }
     }
 
     private func collision(_ index: Int, _ other: Int) -> Diagnostic {
@@ -88,13 +90,17 @@ struct RouteCheck {
         case .redirect: "take the address out of `aliases`"
         case .section: "give the section another name"
         case .topic: "give the topic another name"
+        case .author, .series: "write the name in another way"
         default: "add a `slug:` of its own"
         }
     }
 
     private func place(of index: Int) -> SourceLocation? {
         switch pages[index].kind {
-        case .article(let article): return site.articles[article].place.location
+        case .article(let article), .withdrawn(let article): return site.articles[article].place.location
+        case .author(let author, _): return site.authors[author].articles.last.map { site.articles[$0].place.location }
+        case .series(let series):
+            return site.series[series].parts.first.map { site.articles[$0.article].place.location }
         case .copy(let file): return SourceLocation(path: site.files[file].path)
         case .section(let section, _):
             guard let first = site.sections[section].articles.last else { return nil }
@@ -111,6 +117,9 @@ struct RouteCheck {
         switch pages[index].kind {
         case .front: "the front page"
         case .topics: "the topic index"
+        case .authors: "the list of authors"
+        case .allSeries: "the list of series"
+        case .corrections: "the list of corrections"
         case .editions: "the list of editions"
         case .edition: "an edition"
         case .archive, .archiveYear, .month: "the archive"

@@ -22,7 +22,8 @@ public struct SitePlanner: Sendable {
     /// Throws when a text that links lead into cannot be read.
     public func plan(_ site: Site, bodies: BodyReader, known: PlanChecks? = nil) async throws -> Diagnosed<SitePlan> {
         let months = SitePlanner.months(of: site)
-        var slots = slots(site, months)
+        let notices = Notice.all(in: site)
+        var slots = slots(site, months, notices)
         let division = SitemapDivision(site: site, pages: slots.all)
         slots.all += SitePlanner.sitemaps(division)
         let news = NewsSitemap.articles(of: site)
@@ -33,7 +34,7 @@ public struct SitePlanner: Sendable {
         }
         let targets = LinkTargets(site: site)
         let fingerprints = await PageFingerprints(
-            site: site, targets: targets, theme: theme, months: months, program: program, pages: pages,
+            site: site, targets: targets, theme: theme, months: months, notices: notices, program: program, pages: pages,
             division: division, news: news, ids: ids, routes: routes, width: width)
         let links = LinkCheck(site: site, pages: pages.all, targets: targets, bodies: bodies)
         async let checked = check(links, PlanChecks(routes: routes, texts: fingerprints.texts), known)
@@ -48,7 +49,7 @@ public struct SitePlanner: Sendable {
             SitePlan(
                 site: site, targets: targets, pages: planned, listed: division.listed, sitemaps: division.files,
                 news: news,
-                months: months, ids: ids, checks: checks),
+                months: months, notices: notices, ids: ids, checks: checks),
             problems + ids.diagnostics() + FeedCheck(site: site).diagnostics())
     }
 
@@ -65,7 +66,7 @@ public struct SitePlanner: Sendable {
     }
 
     /// All pages but the sitemaps.
-    private func slots(_ site: Site, _ months: [ArchiveMonth]) -> PageSlots {
+    private func slots(_ site: Site, _ months: [ArchiveMonth], _ notices: [Notice]) -> PageSlots {
         var pages: [PageSlot] = []
         pages.reserveCapacity(site.articles.count + 2 * (site.topics.count + site.editions.count) + 64)
         func add(_ route: Route, _ kind: PageKind) { pages.append(PageSlot(route: route, kind: kind)) }
@@ -73,6 +74,9 @@ public struct SitePlanner: Sendable {
         for index in site.files.indices { add(site.files[index].route, .copy(index)) }
         let firstArticle = pages.count
         for index in site.articles.indices { add(site.routes[index], .article(index)) }
+        for index in site.noticed where site.articles[index].withdrawal != nil {
+            pages[firstArticle + index] = PageSlot(route: site.routes[index], kind: .withdrawn(index))
+        }
         add(.root, .front)
         let size = site.configuration.pageSize
         for (index, section) in site.sections.enumerated() {
@@ -86,6 +90,7 @@ public struct SitePlanner: Sendable {
                 add(SitePlanner.route(of: page, in: topic.route), .topic(index, page))
             }
         }
+        addNames(of: site, notices, add)
         add(.folder("editions"), .editions)
         for index in site.editions.indices { add(site.editions[index].route, .edition(index)) }
         if let latest = site.editions.first { add(.folder("latest"), .redirect(latest.route)) }
@@ -105,6 +110,23 @@ public struct SitePlanner: Sendable {
         let robots = Route.file("robots.txt")
         if !site.files.contains(where: { $0.route == robots }) { add(robots, .robots) }
         return PageSlots(all: pages, firstArticle: firstArticle)
+    }
+
+    /// Pages of authors, series and notices, where there are any.
+    private func addNames(of site: Site, _ notices: [Notice], _ add: (Route, PageKind) -> Void) {
+        let size = site.configuration.pageSize
+        if !site.authors.isEmpty { add(.folder("authors"), .authors) }
+        for (index, author) in site.authors.enumerated() {
+            for page in ListPage.pages(count: author.articles.count, size: size) {
+                add(SitePlanner.route(of: page, in: author.route), .author(index, page))
+            }
+        }
+        if !site.series.isEmpty { add(.folder("series"), .allSeries) }
+        for index in site.series.indices { add(site.series[index].route, .series(index)) }
+        guard !notices.isEmpty else { return }
+        for page in ListPage.pages(count: notices.count, size: size) {
+            add(SitePlanner.route(of: page, in: Notice.folder), .corrections(page))
+        }
     }
 
     private func addFeeds(of site: Site, _ add: (Route, PageKind) -> Void) {

@@ -2,7 +2,9 @@ import BroadsheetRenderer
 
 /// The page kinds that have a template of their own.
 enum TemplateName: String, CaseIterable, Sendable {
-    case front, section, article, topics, topic, editions, edition, archive, month
+    case front, section, article, withdrawn, topics, topic, authors, author, series, corrections
+    case editions, edition, archive, month
+    case allSeries = "all-series"
     case notFound = "404"
 
     /// The template that shows a page of a kind.
@@ -10,6 +12,12 @@ enum TemplateName: String, CaseIterable, Sendable {
         switch kind {
         case .section: self = .section
         case .article: self = .article
+        case .withdrawn: self = .withdrawn
+        case .authors: self = .authors
+        case .author: self = .author
+        case .allSeries: self = .allSeries
+        case .series: self = .series
+        case .corrections: self = .corrections
         case .topics: self = .topics
         case .topic: self = .topic
         case .editions: self = .editions
@@ -25,14 +33,17 @@ enum TemplateName: String, CaseIterable, Sendable {
     var pageKind: String {
         switch self {
         case .front: "front"
-        case .article: "article"
+        case .article, .withdrawn: "article"
         case .notFound: "error"
         default: "list"
         }
     }
 
     /// Whether its pages belong to one section.
-    var isOfSection: Bool { self == .section || self == .article }
+    var isOfSection: Bool { self == .section || self == .article || self == .withdrawn }
+
+    /// Whether search engines are asked to leave its pages out.
+    var isUnlisted: Bool { self == .notFound || self == .withdrawn }
 
     /// The name of the file.
     var file: String { rawValue + ".html" }
@@ -47,6 +58,12 @@ enum TemplateName: String, CaseIterable, Sendable {
         case .front: FrontContext.fields
         case .section: SectionContext.fields
         case .article: ArticleContext.fields
+        case .withdrawn: WithdrawnContext.fields
+        case .authors: AuthorsContext.fields
+        case .author: AuthorContext.fields
+        case .allSeries: AllSeriesContext.fields
+        case .series: SeriesContext.fields
+        case .corrections: CorrectionsContext.fields
         case .topics: TopicsContext.fields
         case .topic: TopicContext.fields
         case .editions: EditionsContext.fields

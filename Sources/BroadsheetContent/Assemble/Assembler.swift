@@ -70,16 +70,21 @@ struct Assembler {
         let routing = RouteAssembler(permalink: configuration.permalink).routes(of: articles)
         let sections = SectionAssembler(configuration: configuration, introductions: parts.introductions)
             .sections(of: articles)
+        let authors = AuthorAssembler(registered: configuration.authors).authors(of: articles)
+        let series = SeriesAssembler().series(
+            of: articles, expired: held.filter { $0.schedule.state(at: now) == .expired })
         let topical = await topics
         let site = Site(
             configuration: configuration, now: now, articles: shown, routes: routing.value,
             sections: sections.sections, sectionOfArticle: sections.ofArticle, topics: topical.value.topics,
             topicsOfArticle: topical.value.ofArticle, topicAliases: topical.value.aliases,
-            titleWords: articles.indices.map { articles.words($0) },
+            authors: authors.value.authors, authorsOfArticle: authors.value.ofArticle, series: series.value.series,
+            seriesOfArticle: series.value.ofArticle,
+            noticed: articles.indices.filter { articles.key($0).isNoticed }, titleWords: articles.indices.map { articles.words($0) },
             editions: editions(articles, held, parts.notes),
             notes: parts.notes.sorted { $0.path < $1.path }, heldBack: held.map { ($0, $0.route) },
             files: parts.files.sorted { $0.route < $1.route })
-        return Diagnosed(site, routing.diagnostics + topical.diagnostics)
+        return Diagnosed(site, routing.diagnostics + topical.diagnostics + authors.diagnostics + series.diagnostics)
     }
 
     private func isShown(_ article: Article) -> Bool {

@@ -20,6 +20,12 @@ struct AssemblyKeys: Sendable {
         let section: Fingerprint?
         /// Whether its route may be numbered.
         let isFound: Bool
+        /// Whether anyone is named as its author.
+        let hasAuthors: Bool
+        /// Whether it is a part of a series.
+        let isInSeries: Bool
+        /// Whether it was corrected or withdrawn.
+        let isNoticed: Bool
         /// Where its topics end among those of all articles.
         fileprivate(set) var topicsEnd: Int
     }
@@ -44,7 +50,8 @@ struct AssemblyKeys: Sendable {
                 day: published.day.daysSince1970, weight: article.weight ?? .max, instant: published.secondsSince1970,
                 shownFrom: AssemblyKeys.shownFrom(article.schedule), route: article.route.collisionKey,
                 section: (article.section?.slug.text).map { Fingerprint(of: $0) }, isFound: isFound,
-                topicsEnd: topics.count))
+                hasAuthors: !article.authors.isEmpty, isInSeries: !article.series.isEmpty,
+                isNoticed: !article.corrections.isEmpty || article.withdrawal != nil, topicsEnd: topics.count))
     }
 
     /// Two days after its own it is past in every time zone.

@@ -22,6 +22,16 @@ struct KeyedArticles: Sendable {
 
     func key(_ index: Int) -> AssemblyKeys.Key { parts.keys[places[index]] }
 
+    /// The positions of some articles by edition and time, the oldest first; what came at the same time in the order of files.
+    func oldestFirst(_ isIncluded: (AssemblyKeys.Key) -> Bool) -> [Int] {
+        var order: [(day: Int, instant: Int, place: Int, index: Int)] = []
+        for index in indices {
+            let key = key(index)
+            if isIncluded(key) { order.append((key.day, key.instant, places[index], index)) }
+        }
+        return order.sorted { ($0.day, $0.instant, $0.place) < ($1.day, $1.instant, $1.place) }.map(\.index)
+    }
+
     func topics(of index: Int) -> ArraySlice<Fingerprint> { parts.keys.topics(of: places[index]) }
 
     // Asked for one by one: a copy of all that a text gives would count references to each part.

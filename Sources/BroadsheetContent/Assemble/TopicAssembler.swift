@@ -18,7 +18,7 @@ struct TopicAssembler {
     }
 
     func topics(of articles: KeyedArticles, width: Int) async -> Diagnosed<Result> {
-        let order = oldestFirst(articles)
+        let order = articles.oldestFirst { _ in true }
         let spellings = Spellings(articles)
         let resolution = TopicResolver(registry: registry).resolve(
             order.lazy.map { index in
@@ -32,8 +32,8 @@ struct TopicAssembler {
         for (rank, topics) in resolution.ofArticle.enumerated().reversed() {
             for topic in topics { firsts[topic.topic] = order[rank] }
         }
-        let slugs = TopicSlugs(
-            names: resolution.topics.map(\.name),
+        let slugs = NameSlugs(
+            .topics, names: resolution.topics.map(\.name),
             isSaid: { typed[$0] >= 0 || resolution.topics[$0].registered != nil },
             place: { articles[firsts[$0]].place.location })
         diagnostics += slugs.diagnostics
@@ -54,15 +54,6 @@ struct TopicAssembler {
                 resolution.topics[number], slugs.slugs[number], isTyped: typed[number] >= 0, members[position])
         }
         return Diagnosed(Result(topics: topics, ofArticle: ofArticle, aliases: aliases(of: topics)), diagnostics)
-    }
-
-    /// The positions of the articles by edition and time, the oldest first; what came at the same time in the order of files.
-    private func oldestFirst(_ articles: KeyedArticles) -> [Int] {
-        articles.indices.map { index in
-            let key = articles.key(index)
-            return (day: key.day, instant: key.instant, place: articles.places[index], index: index)
-        }
-        .sorted { ($0.day, $0.instant, $0.place) < ($1.day, $1.instant, $1.place) }.map(\.index)
     }
 
     private func topic(_ found: ResolvedTopic, _ slug: Slug, isTyped: Bool, _ articles: [Int]) -> Topic {

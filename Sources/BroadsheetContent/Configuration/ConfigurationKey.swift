@@ -67,6 +67,9 @@ struct ConfigurationKey: Sendable {
     /// The table of topics, with settings and tables of its own.
     static let topicsTable = "topics"
 
+    /// The table whose tables are authors.
+    static let authorsTable = "authors"
+
     /// The table whose tables are the targets of publishing.
     static let targetsTable = "publish"
 

@@ -57,6 +57,13 @@ public struct ConfigurationLoader: Sendable {
             let words = WordTableReader(source: source).read(entries)
             result.value.words = words.value
             result.diagnostics += words.diagnostics
+        } else if entry.key == ConfigurationKey.authorsTable {
+            guard let entries = entry.value.entries else {
+                result.diagnostics.append(noTable(entry, source))
+                return
+            }
+            result.diagnostics += AuthorTableReader(source: source, prefix: "authors.")
+                .read(entries, into: &result.value.authors)
         } else if let table = ConfigurationKey.tables.first(where: { $0.name == entry.key }) {
             guard let entries = entry.value.entries else {
                 result.diagnostics.append(noTable(entry, source))
@@ -69,7 +76,8 @@ public struct ConfigurationLoader: Sendable {
             let tables =
                 ConfigurationKey.tables.map(\.name)
                 + [
-                    WordTableReader.table, ConfigurationKey.topicsTable, ConfigurationKey.targetsTable,
+                    WordTableReader.table, ConfigurationKey.topicsTable, ConfigurationKey.authorsTable,
+                    ConfigurationKey.targetsTable,
                     ConfigurationKey.freeTable,
                 ]
             set(entry, entry.key, ConfigurationKey.all, ConfigurationKey.all.map(\.name) + tables, source, &result)

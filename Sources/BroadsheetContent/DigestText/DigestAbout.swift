@@ -174,6 +174,8 @@ extension DigestAssembler {
         return after.isShort || after.list != nil
     }
 
+    private func isDated(_ text: String) -> Bool { WrittenNotice.split(text).date != nil }
+
     private mutating func readKey(_ index: Int, _ label: DigestLabel, _ value: Range<Int>, _ name: Range<Int>) -> Int {
         let typed = words(value)
         let out = words(DigestMeta.trimmed(bytes, name))
@@ -206,6 +208,10 @@ extension DigestAssembler {
         case .sender where isOpen && !hasBody && DigestMeta.isName(bytes, value, most: 8):
             addByline(typed)
             note(index, .byline, .byline, leftOut: out)
+        case .correction where isOpen, .withdrawn where isOpen && (!hasBody || isDated(typed)):
+            let key = key(index, label, value)
+            change { $0.keys.append(key) }
+            note(index, .key, .key, leftOut: out)
         default:
             guard isOpen, !hasBody || label.mayFollowText && isAtEnd(index) else { return readAgain(index) }
             let key = key(index, label, value)

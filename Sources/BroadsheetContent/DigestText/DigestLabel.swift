@@ -1,6 +1,7 @@
 /// The keys that a `Key: value` line can have, and the words for them in many languages.
 enum DigestLabel: String {
     case title, headline, date, updated, section, topics, byline, source, link, slug, summary, id, draft, language
+    case series, correction, withdrawn
     case image, note, edition, subject, sender, recipient
 
     /// Whether a line with this label is hardly ever a sentence.
@@ -14,7 +15,7 @@ enum DigestLabel: String {
     /// Whether the label says something also after an article's text.
     var mayFollowText: Bool {
         switch self {
-        case .topics, .source, .link, .byline, .slug, .id, .updated: true
+        case .topics, .source, .link, .byline, .slug, .id, .updated, .series: true
         default: false
         }
     }
@@ -163,6 +164,26 @@ enum DigestLabel: String {
             """
         ),
         (
+            .series,
+            """
+            series|serie|série|serien|seria|سلسلة|סדרה|शृंखला|श्रृंखला|系列|連載|シリーズ
+            """
+        ),
+        (
+            .correction,
+            """
+            correction|corrections|corrected|korrektur|berichtigung|rectificatif|corrección|fe de errores|correção
+            correzione|rettifica|rectificatie|sprostowanie|تصحيح|תיקון|शुद्धि|更正|勘误|訂正
+            """
+        ),
+        (
+            .withdrawn,
+            """
+            withdrawn|retracted|zurückgezogen|retiré|retirado|ritirato|ingetrokken|wycofano|سُحب|تم سحبه|הוסר|वापस लिया
+            撤回|撤稿|取り下げ
+            """
+        ),
+        (
             .image,
             """
             image|picture|bild
@@ -171,9 +192,9 @@ enum DigestLabel: String {
         (
             .note,
             """
-            photo|photos|foto|fotos|caption|related|note|editor's note|editors' note|correction|update|video
-            audio|listen|watch|map|graphic|contact|info|tickets|phone|tel|anmerkung|hinweis|korrektur
-            note de la rédaction|à lire aussi|nota|corrección|lea también|фото|примечание|читайте также|صورة
+            photo|photos|foto|fotos|caption|related|note|editor's note|editors' note|update|video
+            audio|listen|watch|map|graphic|contact|info|tickets|phone|tel|anmerkung|hinweis
+            note de la rédaction|à lire aussi|nota|lea también|фото|примечание|читайте также|صورة
             ملاحظة|اقرأ أيضا|फोटो|图|注|图片|相关|写真|q|a
             """
         ),

@@ -15,7 +15,7 @@ enum DigestMeta {
 
     /// Reads a piece as such a line; nil when it is none.
     static func read(_ bytes: [UInt8], _ range: Range<Int>, _ measure: DigestMeasure) -> DigestMeta? {
-        guard measure.width <= 400 else { return nil }
+        guard measure.width <= 400 else { return longNotice(bytes, range) }
         if let key = labelled(bytes, range, measure) { return key }
         guard measure.width <= 100 else { return isAddress(bytes, range) ? .address(range) : nil }
         if isAddress(bytes, range) { return .address(range) }
@@ -50,7 +50,12 @@ enum DigestMeta {
     static func startsLikeMeta(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         guard range.count <= 400 else { return false }
         if DigestScalars.isLower(DigestScalars.decode(bytes, range.lowerBound, range.upperBound).value) { return false }
-        if let (label, _, value) = split(bytes, range), label.isSure || value.count < 60 { return true }
+        if let (label, _, value) = split(bytes, range),
+            label.isSure || value.count < 60
+                || (label == .correction || label == .withdrawn) && startsWithDate(bytes, value)
+        {
+            return true
+        }
         let measure = DigestMeasure(bytes, range)
         if byline(bytes, range, measure) != nil { return true }
         return measure.hasDigit && measure.width <= 40 && DigestDateReader.read(text(bytes, range)) != nil
@@ -70,12 +75,29 @@ enum DigestMeta {
         case .date, .updated:
             guard measure.hasDigit, measure.width <= 80 else { return nil }
             return .key(label, value, label: name)
+        case .correction, .withdrawn:
+            if startsWithDate(bytes, value) { return .key(label, value, label: name) }
+            // Without a date it may be a sentence of the text as well.
+            guard measure.width <= 160 else { return nil }
+            return .key(label == .withdrawn ? label : .note, value, label: name)
         case .note:
             guard measure.width <= 160 else { return nil }
             return .key(label, value, label: name)
         default:
             return .key(label, value, label: name)
         }
+    }
+
+    /// A correction or a withdrawal with its date may be as long as it has to be.
+    private static func longNotice(_ bytes: [UInt8], _ range: Range<Int>) -> DigestMeta? {
+        guard let (label, name, value) = split(bytes, range), label == .correction || label == .withdrawn,
+            startsWithDate(bytes, value)
+        else { return nil }
+        return .key(label, value, label: name)
+    }
+
+    private static func startsWithDate(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        WrittenNotice.split(text(bytes, range.lowerBound..<min(range.upperBound, range.lowerBound + 60))).date != nil
     }
 
     /// The parts of `Label: value` when the label is known.

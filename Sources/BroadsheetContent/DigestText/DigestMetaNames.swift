@@ -45,7 +45,8 @@ extension DigestMeta {
         bytes[range].split(separator: 0x20).count
     }
 
-    private static func isRole(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    /// Whether one of the words is what people are: "staff writer".
+    static func isRole(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         text(bytes, range).lowercased().split { !$0.isLetter }.contains { roles.contains(String($0)) }
     }
 

@@ -83,6 +83,8 @@ extension DigestAssembler {
         case .date where document.dateLine == nil: setDate(index, value, .dateLabel, label: name)
         case .section: beginSection(index, name: value, .sectionLabel)
         case .sender, .recipient: keep(index, .opening, .mailHead)
+        // What stands above all articles corrects one of another edition.
+        case .correction: keep(index, .opening, .beforeFirst)
         default:
             document.keys.append(key(index, label, value))
             note(index, .key, .key, leftOut: words(name))

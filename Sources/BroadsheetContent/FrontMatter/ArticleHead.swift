@@ -5,7 +5,7 @@ import BroadsheetModel
 struct ArticleHead: Sendable {
     var title: Placed<String>?
     var date: WrittenDate?
-    var updated: ParsedDate?
+    var updated: Placed<ParsedDate>?
     var isDraft = false
     var publish: ParsedDate?
     var expiry: ParsedDate?
@@ -16,8 +16,11 @@ struct ArticleHead: Sendable {
     var section: Placed<String>?
     var topics: [String] = []
     var byline: String?
-    var authors: [String] = []
+    var authors: [ArticleAuthor] = []
     var sources: [Source] = []
+    var series: [String] = []
+    var corrections: [WrittenNotice] = []
+    var withdrawal: WrittenNotice?
     var picture: Placed<Picture>?
     var weight: Int?
     var language: String?

@@ -37,7 +37,7 @@ struct ArticleHeadReader {
         switch key {
         case .title: head.title = title(entry) ?? head.title
         case .date: head.date = head.date ?? DateReading.written(value)
-        case .updated: head.updated = date(entry, ifBad: .warning) ?? head.updated
+        case .updated: head.updated = date(entry, ifBad: .warning).map { Placed($0, value.range) } ?? head.updated
         case .publishDate: head.publish = date(entry, ifBad: .error) ?? head.publish
         case .expiryDate: head.expiry = date(entry, ifBad: .error) ?? head.expiry
         case .draft: head.isDraft = flag(entry) == true || head.isDraft
@@ -59,6 +59,9 @@ struct ArticleHeadReader {
         case .picture: head.picture = head.picture ?? picture(entry)
         case .pictureText: pictureText = text(entry)
         case .source: head.sources += SourceReading.sources(value, self)
+        case .series: head.series += names(entry)
+        case .corrections: head.corrections += corrections(entry)
+        case .withdrawn: head.withdrawal = head.withdrawal ?? withdrawal(entry)
         case .weight: head.weight = weight(entry) ?? head.weight
         case .language: head.language = language(entry) ?? head.language
         case .markdown: readMarkdown(entry)
@@ -135,6 +138,8 @@ struct ArticleHeadReader {
             switch ArticleKey.named(inner.key) {
             case .topics: head.topics += names(inner)
             case .category: readCategories(inner)
+            case .series: head.series += names(inner)
+            case .author, .authors: head.authors += people(inner, separators: ";,")
             default: continue
             }
         }
@@ -203,10 +208,10 @@ struct ArticleHeadReader {
         return nil
     }
 
-    private func unique(_ names: [String]) -> [String] {
+    private func unique<Name: Hashable>(_ names: [Name]) -> [Name] {
         // A few names are compared sooner than a set of them is made.
         if names.count <= 12 { return names.indices.filter { !names[..<$0].contains(names[$0]) }.map { names[$0] } }
-        var seen: Set<String> = []
+        var seen: Set<Name> = []
         return names.filter { seen.insert($0).inserted }
     }
 }

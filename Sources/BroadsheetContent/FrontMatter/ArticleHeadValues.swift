@@ -67,16 +67,18 @@ extension ArticleHeadReader {
         return out
     }
 
-    /// People: a text, a list of texts, or a list of tables with `name`.
-    mutating func people(_ entry: PlacedEntry, separators: String) -> [String] {
+    /// People: a text, a list of texts, or tables with `name`, `url` and `email`.
+    mutating func people(_ entry: PlacedEntry, separators: String) -> [ArticleAuthor] {
         var values = [entry.value]
         if case .list(let items) = entry.value.content { values = items }
-        var out: [String] = []
+        var out: [ArticleAuthor] = []
         for value in values where !value.isNull {
-            if let name = value.text ?? value.entries?.first(where: { $0.key.lowercased() == "name" })?.value.text {
+            if let names = value.text {
                 // A list says by itself where a name ends.
-                let pieces = values.count > 1 ? [Substring(name)] : split(name, separators)
-                out += pieces.map { TextCleaner.clean(String($0)) }.filter { !$0.isEmpty }
+                let pieces = values.count > 1 ? [Substring(names)] : split(names, separators)
+                out += pieces.compactMap { AuthorReading.author(TextCleaner.clean(String($0))) }
+            } else if let entries = value.entries, let author = AuthorReading.author(entries) {
+                out.append(author)
             } else {
                 wrongType(entry, "a name or a list of names", "write `\(entry.key): \"…\"`")
             }

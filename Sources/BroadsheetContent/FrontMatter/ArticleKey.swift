@@ -2,6 +2,7 @@
 enum ArticleKey: Sendable, Hashable {
     case title, date, updated, draft, published, status, publishDate, expiryDate, slug, route, aliases
     case summary, description, excerpt, section, category, topics, taxonomies
+    case series, corrections, withdrawn
     case byline, author, authors, picture, pictureText, source, weight, language, id, markdown
     /// Known to others, of no use here, and no slip of the fingers.
     case ignored
@@ -23,7 +24,7 @@ enum ArticleKey: Sendable, Hashable {
     private static let likely = [
         "title", "date", "draft", "section", "topics", "tags", "summary", "description", "slug", "author", "authors",
         "byline", "source", "sources", "category", "categories", "updated", "lastmod", "published", "publishDate",
-        "expiryDate", "aliases", "image", "weight",
+        "expiryDate", "aliases", "image", "weight", "series", "correction", "corrections", "withdrawn", "retracted",
     ].map { $0.lowercased() }
 
     private static let names: [String: ArticleKey] = [
@@ -44,6 +45,9 @@ enum ArticleKey: Sendable, Hashable {
         "image": .picture, "images": .picture, "cover": .picture, "featured_image": .picture,
         "imagealt": .pictureText, "image_alt": .pictureText,
         "source": .source, "sources": .source, "origlink": .source,
+        "series": .series,
+        "corrections": .corrections, "correction": .corrections, "errata": .corrections, "erratum": .corrections,
+        "withdrawn": .withdrawn, "withdrawal": .withdrawn, "retracted": .withdrawn, "retraction": .withdrawn,
         "weight": .weight, "lang": .language, "language": .language, "locale": .language,
         "markdown": .markdown,
         "id": .id, "guid": .id, "layout": .ignored, "type": .ignored, "template": .ignored, "extra": .ignored,

@@ -92,7 +92,7 @@ struct YAMLLines {
 
     private static let textKeys: Set<String> = [
         "title", "summary", "description", "excerpt", "author", "byline", "source", "alt", "section", "category",
-        "subtitle", "imagealt",
+        "subtitle", "imagealt", "correction", "withdrawn", "retracted", "series",
     ]
 
     /// The key that a line without indentation begins with.

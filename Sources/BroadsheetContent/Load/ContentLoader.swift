@@ -60,7 +60,7 @@ public struct ContentLoader: Sendable {
         let copied = CopiedFiles(
             files: files.value, pageFolders: parser.pageFolders, now: now,
             shown: alsoShown.union([.published]), scanned: scanned
-        ).list(articles: parts.articles)
+        ).list(articles: parts.articles, introductions: parts.introductions)
         parts.files = copied.value
         clock.finished("parse")
         let site = await Assembler(configuration: configuration, now: now, alsoShown: alsoShown, width: width).assemble(

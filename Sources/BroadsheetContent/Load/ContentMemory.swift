@@ -62,6 +62,10 @@ public struct ContentMemory: Sendable {
                 let store = try opened.get()
                 if store.isForeign { notes.append(ContentMemory.damaged(shownAs)) }
                 var parsed = try await workers.parse(store)
+                let texts = parsed.parts.articles.map(\.body) + parsed.parts.introductions.map(\.body)
+                if parsed.parts.articles.contains(where: { $0.withdrawal != nil }) {
+                    try store.forget(allBut: files, texts: texts)
+                }
                 try store.clearUp(files: files, live: parsed.live)
                 parsed.diagnostics = notes + parsed.diagnostics
                 return parsed

@@ -10,15 +10,21 @@ struct CopiedFiles {
     /// When the scan began.
     let scanned: SourceFile.Time
 
-    func list(articles: [Article]) -> Diagnosed<[CopiedFile]> {
+    func list(articles: [Article], introductions: [Introduction]) -> Diagnosed<[CopiedFile]> {
         let others = files.filter { $0.kind == .other }
         guard !others.isEmpty else { return Diagnosed([]) }
         let pages = pagesByFolder(articles)
+        let withdrawn = withdrawnFiles(articles, introductions)
         var out = Diagnosed<[CopiedFile]>([])
         for file in others {
             switch target(file, beside: pages) {
             case .heldBack: continue
             case .path(let path):
+                if !withdrawn.isEmpty,
+                    withdrawn.contains(Fingerprint(of: path)) || withdrawn.contains(Fingerprint(of: file.path))
+                {
+                    continue
+                }
                 if let route = Route(copying: path) {
                     out.value.append(
                         CopiedFile(
@@ -33,6 +39,19 @@ struct CopiedFiles {
             }
         }
         return out
+    }
+
+    /// What the texts of withdrawn articles showed and no other text shows, by the digests of its paths.
+    private func withdrawnFiles(_ articles: [Article], _ introductions: [Introduction]) -> Set<Fingerprint> {
+        var withdrawn: Set<Fingerprint> = []
+        for article in articles { if let files = article.withdrawal?.files { withdrawn.formUnion(files) } }
+        guard !withdrawn.isEmpty else { return [] }
+        let shown = articles.filter { shown.contains($0.schedule.state(at: now)) }
+        for link in shown.flatMap(\.body.links) + introductions.flatMap(\.body.links) {
+            withdrawn.remove(Fingerprint(of: link.path))
+            if let source = link.source { withdrawn.remove(Fingerprint(of: source)) }
+        }
+        return withdrawn
     }
 
     /// Made of what the file system says of it. A file that was changed so shortly ago that a later change could
@@ -75,7 +94,9 @@ struct CopiedFiles {
         var folder = CopiedFiles.folder(of: file.relativePath)
         while !folder.isEmpty {
             if let article = pages[folder] {
-                guard shown.contains(article.schedule.state(at: now)) else { return .heldBack }
+                guard article.withdrawal == nil, shown.contains(article.schedule.state(at: now)) else {
+                    return .heldBack
+                }
                 return .path(article.route.path + file.relativePath.dropFirst(folder.count + 1))
             }
             folder = CopiedFiles.folder(of: folder)

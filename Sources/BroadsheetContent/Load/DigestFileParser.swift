@@ -24,22 +24,44 @@ struct DigestFileParser {
         var result = Diagnosed(Result(), read.diagnostics + date.diagnostics)
         result.value.usesModification = date.diagnostics.contains { $0.id == .dateMissing }
         for (ordinal, article) in document.articles.enumerated() {
-            result.value.articles.append(
-                self.article(
-                    article, ordinal, head, place, date.value, isDated: !result.value.usesModification))
+            let read = self.article(
+                article, ordinal, head, place, date.value, isDated: !result.value.usesModification)
+            result.value.articles.append(read.value)
+            result.diagnostics += read.diagnostics
         }
-        if document.title != nil || !document.opening.isEmpty || !document.other.isEmpty {
+        let withdrawn = result.value.articles.indices.filter { result.value.articles[$0].withdrawal != nil }
+        if !withdrawn.isEmpty { result.diagnostics.removeAll { quotes($0, withdrawn, document.articles) } }
+        let headlines = withdrawn.map { document.articles[$0].headline }
+        if head.withdrawal == nil,
+            document.title != nil || !document.opening.isEmpty || !document.other.isEmpty
+        {
             result.value.note = EditionNote(
                 path: file.path, title: document.title, dateText: document.dateText, published: date.value,
-                opening: document.opening, closing: document.other)
+                opening: document.opening.filter { !names($0, headlines) },
+                closing: document.other.filter { !names($0, headlines) })
         }
         return result
+    }
+
+    /// Whether a line says the headline of an article that is withdrawn, as a list of contents does.
+    private func names(_ line: String, _ headlines: [String]) -> Bool {
+        guard !headlines.isEmpty else { return false }
+        let folded = line.lowercased()
+        return headlines.contains { folded.contains($0.lowercased()) }
+    }
+
+    /// Whether a problem quotes a line of a withdrawn article.
+    private func quotes(_ problem: Diagnostic, _ withdrawn: [Int], _ articles: [DigestArticle]) -> Bool {
+        guard problem.id != .articleNoticeUndated, let line = problem.location?.line else { return false }
+        return withdrawn.contains { index in
+            line >= articles[index].line && (index + 1 == articles.count || line < articles[index + 1].line)
+        }
     }
 
     private func article(
         _ article: DigestArticle, _ ordinal: Int, _ file: DigestHead, _ place: FilePlace, _ published: Timestamp,
         isDated: Bool
-    ) -> Article {
+    ) -> Diagnosed<Article> {
         let own = DigestHead(keys: article.keys)
         let date = ownDate(article, published)
         let byline = article.byline ?? file.byline
@@ -51,18 +73,26 @@ struct DigestFileParser {
             slug.map { ArticleAddress.slug($0) }
             ?? .found(Slug(article.headline) ?? Slug(codePointsOf: article.headline))
         let body = DigestBody(blocks: article.blocks, keepsText: context.keepsText)
-        return Article(
+        var notices = ArticleNotices(clock: context.clock, date: date)
+        let updated = notices.updated(own.updated?.date, at: own.updated.map { location($0.line) })
+        let corrections = notices.corrections(own.corrections.map { WrittenNotice($0.text, at: location($0.line)) })
+        let withdrawal = notices.withdrawal(
+            (own.withdrawal ?? file.withdrawal).map { WrittenNotice($0.text, at: location($0.line)) }, files: [])
+        let read = Article(
             place: ArticlePlace(path: self.file.path, line: article.line, ordinal: ordinal), title: article.headline,
-            section: section, date: date, dateText: article.dateText, published: published, byline: byline,
-            authors: [byline].compactMap { $0 }, sources: (article.sources + file.sources).map(DigestHead.source),
+            section: section, date: date, dateText: article.dateText, published: published,
+            updated: updated, byline: byline, authors: byline.map(BylineNames.authors) ?? [], sources: (article.sources + file.sources).map(DigestHead.source),
             topics: unique(article.topics + file.topics), summary: own.summary ?? body.summary,
             address: address,
             route: context.routes.wanted(section: section, day: date.day, address), body: body.body,
-            schedule: ArticleSchedule(
+            corrections: corrections, series: own.series.isEmpty ? file.series : own.series, schedule: ArticleSchedule(
                 isDraft: own.isDraft || file.isDraft || place.isDraft, date: max(date, published)),
             language: own.language ?? file.language,
             identity: ArticleIdentity(typed: own.id, isInDigest: true, isDated: isDated))
+        return Diagnosed(WithdrawnArticle.of(read, withdrawal, context), notices.diagnostics)
     }
+
+    private func location(_ line: Int) -> SourceLocation { SourceLocation(path: file.path, line: line) }
 
     /// The article's own date line, when it names a day; the digest's date otherwise.
     private func ownDate(_ article: DigestArticle, _ published: Timestamp) -> Timestamp {

@@ -11,6 +11,11 @@ struct DigestHead {
     private(set) var isDraft = false
     private(set) var topics: [String] = []
     private(set) var sources: [DigestSource] = []
+    private(set) var series: [String] = []
+    private(set) var updated: (date: ParsedDate, line: Int)?
+    /// With the lines on which they stand.
+    private(set) var corrections: [(text: String, line: Int)] = []
+    private(set) var withdrawal: (text: String, line: Int)?
 
     init(keys: [DigestKey]) {
         for key in keys {
@@ -25,10 +30,16 @@ struct DigestHead {
                 isDraft = isDraft || ["true", "yes", "draft", "1", "ja", "oui", "sí"].contains(key.value.lowercased())
             case .topics: topics += key.value.split { ",;，、；".contains($0) }.map(DigestHead.trimmed)
             case .source: sources.append(DigestSource(name: key.value))
+            case .series: series += key.value.split { ",;，、；".contains($0) }.map(DigestHead.trimmed)
+            case .updated:
+                updated = WrittenNotice.split(key.value).date.map { ($0, key.line) } ?? updated
+            case .correction: corrections.append((key.value, key.line))
+            case .withdrawn: withdrawal = withdrawal ?? (key.value, key.line)
             default: continue
             }
         }
         topics.removeAll(where: \.isEmpty)
+        series.removeAll(where: \.isEmpty)
     }
 
     /// A source as the site shows it; an address without a name is called by its host.

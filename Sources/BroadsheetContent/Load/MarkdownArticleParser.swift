@@ -35,37 +35,49 @@ struct MarkdownArticleParser {
         let body = MarkdownBody(context: context, folder: folder, sourceFolder: sourceFolder)
             .render(
                 source, from: matter.value.bodyStart, head: head.value, heading: heading)
-        diagnostics += body.diagnostics
         let title = title(head.value, body.value.rendered, place, date.value.timestamp)
-        diagnostics += title.diagnostics
-        if body.value.body.isEmpty, !head.value.isDraft, !place.isDraft { diagnostics.append(noText()) }
+        if head.value.withdrawal == nil {
+            diagnostics += body.diagnostics + title.diagnostics
+            if body.value.body.isEmpty, !head.value.isDraft, !place.isDraft { diagnostics.append(noText()) }
+        } else {
+            // Problems quote what they are about.
+            diagnostics = []
+        }
         let article = article(
             head.value, place, date.value.timestamp, section, typed ?? .found(slug(of: title.value)), title.value,
-            body.value, folder, isDated: !usesModification)
+            body.value, folder, isDated: !usesModification, &diagnostics)
         return Diagnosed(Result(article: article, usesModification: usesModification), diagnostics)
     }
 
     private func article(
         _ head: ArticleHead, _ place: FilePlace, _ date: Timestamp, _ section: SectionName?, _ address: ArticleAddress,
-        _ title: String, _ body: MarkdownBody.Result, _ folder: String, isDated: Bool
+        _ title: String, _ body: MarkdownBody.Result, _ folder: String, isDated: Bool,
+        _ diagnostics: inout [Diagnostic]
     ) -> Article {
+        var notices = ArticleNotices(clock: context.clock, date: date)
+        let updated = notices.updated(head.updated?.value, at: head.updated.map { source.location($0.range) })
+        let corrections = notices.corrections(head.corrections)
         let picture = picture(head, folder)
         let links = body.body.links + [picture?.link].compactMap { $0 }
         let schedule = ArticleSchedule(
             isDraft: head.isDraft || place.isDraft, date: date, publish: head.publish.map(context.clock.timestamp),
             expiry: head.expiry.map(context.clock.timestamp))
-        return Article(
+        let withdrawal = notices.withdrawal(head.withdrawal, files: links)
+        diagnostics += notices.diagnostics
+        let article = Article(
             place: ArticlePlace(path: file.path, line: line(head)), title: title, section: section, date: date,
-            updated: head.updated.map(context.clock.timestamp),
-            byline: head.byline ?? (head.authors.isEmpty ? nil : head.authors.joined(separator: ", ")),
-            authors: head.authors.isEmpty ? [head.byline].compactMap { $0 } : head.authors, sources: head.sources,
+            updated: updated,
+            byline: head.byline
+                ?? (head.authors.isEmpty ? nil : head.authors.map(\.name).joined(separator: ", ")),
+            authors: head.authors.isEmpty ? head.byline.map(BylineNames.authors) ?? [] : head.authors, sources: head.sources,
             topics: head.topics, summary: head.summary ?? body.rendered.summary, address: address,
             route: context.routes.wanted(section: section, day: date.day, address), aliases: head.aliases.map(\.value),
             body: ArticleBody(
                 html: body.body.html, fingerprint: body.body.fingerprint, words: body.body.words, links: links,
                 blocks: body.body.blocks),
-            schedule: schedule, picture: picture?.picture, weight: head.weight, language: head.language,
+            corrections: corrections, series: head.series, schedule: schedule, picture: picture?.picture, weight: head.weight, language: head.language,
             identity: ArticleIdentity(typed: head.id, isDated: isDated))
+        return WithdrawnArticle.of(article, withdrawal, context)
     }
 
     private func line(_ head: ArticleHead) -> Int {

@@ -30,7 +30,7 @@ struct ParsedFileReader {
         let published = bytes.time()
         let updated = bytes.optionalTime()
         let byline = bytes.optionalText()
-        let authors = bytes.texts()
+        let authors = bytes.list { ArticleAuthor($0.text(), url: $0.optionalText(), email: $0.optionalText()) }
         let sources = bytes.list { Source(title: $0.text(), url: $0.optionalText()) }
         let topics = bytes.texts()
         let summary = bytes.text()
@@ -38,6 +38,9 @@ struct ParsedFileReader {
         let route = self.route(&bytes)
         let aliases = bytes.list { self.route(&$0) }
         let body = body(&bytes)
+        let corrections = bytes.list { Correction(date: $0.time(), text: $0.text()) }
+        let series = bytes.texts()
+        let withdrawal = bytes.flag() ? withdrawal(&bytes) : nil
         let schedule = ArticleSchedule(
             isDraft: bytes.flag(), date: bytes.time(), publish: bytes.optionalTime(), expiry: bytes.optionalTime())
         let picture = picture(bytes.optionalText(), bytes.optionalText())
@@ -45,10 +48,16 @@ struct ParsedFileReader {
             place: ArticlePlace(path: path, line: line, ordinal: ordinal), title: title, section: section,
             date: date, dateText: dateText, published: published, updated: updated, byline: byline,
             authors: authors, sources: sources, topics: topics, summary: summary, address: address, route: route,
-            aliases: aliases, body: body, schedule: schedule, picture: picture, weight: bytes.optionalNumber(),
-            language: bytes.optionalText(),
+            aliases: aliases, body: body, corrections: corrections, series: series, withdrawal: withdrawal,
+            schedule: schedule, picture: picture, weight: bytes.optionalNumber(), language: bytes.optionalText(),
             identity: ArticleIdentity(typed: bytes.optionalText(), isInDigest: bytes.flag(), isDated: bytes.flag()),
             fingerprint: fingerprint)
+    }
+
+    private func withdrawal(_ bytes: inout ByteReader) -> Withdrawal {
+        Withdrawal(
+            date: bytes.optionalTime(), reason: bytes.optionalText(), title: bytes.optionalText(),
+            files: bytes.list { $0.fingerprint() })
     }
 
     private func section(_ bytes: inout ByteReader) -> SectionName {

@@ -35,7 +35,11 @@ struct ParsedFileWriter {
         out.add(article.published)
         out.add(article.updated)
         out.add(article.byline)
-        out.add(article.authors)
+        out.add(article.authors) { author, out in
+            out.add(author.name)
+            out.add(author.url)
+            out.add(author.email)
+        }
         out.add(article.sources) { source, out in
             out.add(source.title)
             out.add(source.url)
@@ -46,6 +50,18 @@ struct ParsedFileWriter {
         out.add(article.route.path)
         out.add(article.aliases.map(\.path))
         write(article.body, into: &out)
+        out.add(article.corrections) { correction, out in
+            out.add(correction.date)
+            out.add(correction.text)
+        }
+        out.add(article.series)
+        out.add(article.withdrawal != nil)
+        if let withdrawal = article.withdrawal {
+            out.add(withdrawal.date)
+            out.add(withdrawal.reason)
+            out.add(withdrawal.title)
+            out.add(withdrawal.files) { $1.add($0) }
+        }
         out.add(article.schedule.isDraft)
         out.add(article.schedule.date)
         out.add(article.schedule.publish)

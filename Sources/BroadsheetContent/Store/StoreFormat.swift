@@ -27,20 +27,34 @@ enum StoreFormat {
     /// The payload's places by the fingerprint of the path that each begins with, the last of a path counts; and
     /// where the last whole record ends, behind which an interrupted build may have left a piece of one.
     static func index(_ bytes: [UInt8]) -> (places: [Fingerprint: Range<Int>], end: Int) {
+        var places: [Fingerprint: Range<Int>] = Dictionary(minimumCapacity: bytes.count / 800)
+        var end = headLength
+        visit(bytes) { payload, path in
+            places[path] = payload
+            end = payload.upperBound
+        }
+        return (places, end)
+    }
+
+    /// The places of all payloads, those of older records too.
+    static func payloads(_ bytes: [UInt8]) -> [Range<Int>] {
+        var all: [Range<Int>] = []
+        visit(bytes) { payload, _ in all.append(payload) }
+        return all
+    }
+
+    private static func visit(_ bytes: [UInt8], _ each: (_ payload: Range<Int>, _ path: Fingerprint) -> Void) {
         bytes.withUnsafeBytes { buffer in
-            var places: [Fingerprint: Range<Int>] = Dictionary(minimumCapacity: bytes.count / 800)
             var reader = ByteReader(buffer, at: headLength)
-            var end = headLength
             while buffer.count - reader.position > 16 {
                 let length = Int(truncatingIfNeeded: reader.fixed())
                 _ = reader.fixed()
                 let start = reader.position
                 guard length > 0, length <= buffer.count - start else { break }
-                end = start + length
-                places[Fingerprint(high: reader.fixed(), low: reader.fixed())] = start..<end
+                let end = start + length
+                each(start..<end, Fingerprint(high: reader.fixed(), low: reader.fixed()))
                 reader = ByteReader(buffer, at: end)
             }
-            return (places, end)
         }
     }
 

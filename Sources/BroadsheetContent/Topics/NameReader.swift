@@ -16,6 +16,8 @@ struct NameReader: Sendable {
 
     func names(in article: Article) -> ArticleNames {
         var names = ArticleNames()
+        // The words of a notice are nobody's story.
+        guard article.withdrawal == nil else { return names }
         names.words = TitleWords(article.title)
         guard case .bytes(let html) = article.body.html else { return names }
         if !article.topics.isEmpty {

@@ -83,6 +83,13 @@ struct Addresses: Sendable {
             ? try bodies.html(of: body) : filler.fill(body, try bodies.unfinished(body), topics: mentions)
     }
 
+    /// An article's authors with the whole addresses of their pages; its byline when nobody is named for sure.
+    func authors(of index: Int) -> [(name: String, link: String?)] {
+        let authors = site.authors(of: index)
+        guard authors.isEmpty else { return authors.map { (site.authors[$0].name, base.link(site.authors[$0].route)) } }
+        return site.articles[index].byline.map { [($0, nil)] } ?? []
+    }
+
     /// Whether the index names a topic: one with a page, or of the newest edition.
     func isIndexed(_ topic: Topic) -> Bool { TopicIndex.names(topic, in: site) }
 

@@ -4,7 +4,10 @@ import BroadsheetRenderer
 /// An article's page.
 enum ArticleContext {
     static let articleShape = RecordShape([
-        ("title", .text), ("byline", .text), ("authors", .list(RecordShape([("name", .text)]))),
+        ("title", .text), ("byline", .text), ("authors", .list(RecordShape([("name", .text), ("url", .text)]))),
+        ("bylineParts", .list(BylineContext.shape)), ("corrections", .list(CorrectionContext.shape)),
+        ("corrected", .record(DateContext.shape)), ("hasCorrections", .flag), ("isUpdated", .flag),
+        ("series", .list(SeriesPlaceContext.shape)), ("hasSeries", .flag),
         ("date", .record(DateContext.shape)), ("updated", .record(DateContext.shape)),
         ("section", .record(LinkContext.shape)), ("summary", .text), ("body", .html), ("minutes", .text),
         ("wordCount", .text), ("readingTime", .text), ("image", .record(PictureContext.shape)),
@@ -33,7 +36,18 @@ enum ArticleContext {
             .record(
                 TemplateRecord([
                     .text(article.title), optional(article.byline),
-                    .list(article.authors.map { TemplateRecord([.text($0)]) }),
+                    .list(
+                        addresses.site.authors(of: index).map {
+                            let author = addresses.site.authors[$0]
+                            return TemplateRecord([.text(author.name), .text(addresses.url(author.route))])
+                        }),
+                    BylineContext.parts(index, addresses),
+                    CorrectionContext.values(article.corrections, addresses),
+                    article.corrections.first.map { .record(addresses.days.date($0.date)) } ?? .absent,
+                    .flag(!article.corrections.isEmpty),
+                    .flag(article.updated != nil && article.updated != article.corrections.first?.date),
+                    SeriesPlaceContext.values(index, addresses),
+                    .flag(!addresses.site.series(of: index).isEmpty),
                     .record(addresses.days.date(article.date)),
                     article.updated.map { .record(addresses.days.date($0)) } ?? .absent,
                     EntryContext.sectionLink(index, addresses), .text(article.summary),
@@ -75,7 +89,10 @@ struct Neighbours: Sendable {
         var older = newer
         // The last place is for articles without a section.
         var last = [Int?](repeating: nil, count: site.sections.count + 1)
+        let withdrawn = Set(site.noticed.filter { site.articles[$0].withdrawal != nil })
         for index in site.articles.indices {
+            // A notice is no story to go on with.
+            if !withdrawn.isEmpty, withdrawn.contains(index) { continue }
             let section = site.sectionOfArticle[index] ?? site.sections.count
             if let previous = last[section] {
                 newer[index] = previous

@@ -25,7 +25,7 @@ enum FrontContext {
             return [.absent, .absent, .list([]), .list([]), .list([]), .flag(true)]
         }
         let stories = latest.articles.filter { addresses.hasText($0) }
-        let lead = stories.first ?? latest.articles.first
+        let lead = stories.first ?? latest.articles.first { site.articles[$0].withdrawal == nil }
         let seconds = stories.dropFirst().prefix(secondCount)
         let shown = Set([lead].compactMap { $0 } + seconds)
         let rest = latest.articles.filter { !shown.contains($0) }
@@ -40,7 +40,7 @@ enum FrontContext {
             GroupContext.values(rest, fields, nil, addresses),
             .list(
                 site.editions.indices.dropFirst().prefix(earlierCount).map { index in
-                    let articles = site.editions[index].articles
+                    let articles = site.editions[index].articles.filter { site.articles[$0].withdrawal == nil }
                     return TemplateRecord([
                         .text(addresses.editionTitle(index)), .record(addresses.days.date(ofEdition: index)),
                         .text(addresses.edition(index)), .text(addresses.words.number(articles.count)),

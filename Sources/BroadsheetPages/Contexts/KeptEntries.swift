@@ -7,6 +7,7 @@ struct KeptEntries {
     /// Where the pages of a kind show most of their entries.
     private static let lists: [(name: TemplateName, path: String)] = [
         (.section, "days[].articles"), (.topic, "days[].articles"), (.month, "days[].articles"),
+        (.author, "days[].articles"),
         (.edition, "sections[].articles"),
     ]
 
@@ -27,7 +28,11 @@ struct KeptEntries {
         for (entry, names) in users {
             guard let fields = names.first.flatMap({ kinds[$0]?.fields }) else { continue }
             let shown = names.reduce(0) { sum, name in
-                sum + (name == .topic ? site.topics.reduce(0) { $0 + $1.articles.count } : site.articles.count)
+                switch name {
+                case .topic: sum + site.topics.reduce(0) { $0 + $1.articles.count }
+                case .author: sum + site.authors.reduce(0) { $0 + $1.articles.count }
+                default: sum + site.articles.count
+                }
             }
             // What stands on one page only costs less to make there.
             guard shown > site.articles.count else { continue }

@@ -35,7 +35,8 @@ enum AtomFeed {
         xml.element("updated", item.updated.iso)
         for author in item.authors {
             xml.raw("<author>")
-            xml.element("name", author)
+            xml.element("name", author.name)
+            if let link = author.link { xml.element("uri", link) }
             xml.raw("</author>\n")
         }
         for category in item.categories {

@@ -25,7 +25,8 @@ struct Feed {
         let link: String
         let published: Timestamp
         let updated: Timestamp
-        var authors: [String] = []
+        /// Who wrote it, with the whole address of a page about each.
+        var authors: [(name: String, link: String?)] = []
         var categories: [String] = []
         /// Plain text; empty when there is none.
         var summary = ""

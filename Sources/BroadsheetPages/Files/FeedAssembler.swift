@@ -29,7 +29,7 @@ struct FeedAssembler {
         var item = Feed.Item(
             id: ids.id(index), title: article.title, link: base.link(site.routes[index]), published: article.published,
             updated: max(article.updated ?? article.published, article.published))
-        item.authors = article.authors
+        item.authors = addresses.authors(of: index).map { ($0.name, $0.link) }
         item.categories = site.topicsOfArticle[index].map { site.topics[$0.topic].title }
         if let section = site.sectionOfArticle[index] { item.categories.insert(site.sections[section].title, at: 0) }
         item.summary = article.summary

@@ -29,8 +29,11 @@ enum JSONFeed {
             json.member("date_published", item.published.iso)
             if item.updated != item.published { json.member("date_modified", item.updated.iso) }
             if !item.authors.isEmpty {
-                json.list("authors", item.authors) { json, name in
-                    json.object { json in json.member("name", name) }
+                json.list("authors", item.authors) { json, author in
+                    json.object { json in
+                        json.member("name", author.name)
+                        if let link = author.link { json.member("url", link) }
+                    }
                 }
             }
             if !item.categories.isEmpty { json.list("tags", item.categories) { json, tag in json.text(tag) } }

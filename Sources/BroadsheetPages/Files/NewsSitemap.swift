@@ -21,6 +21,7 @@ struct NewsSitemap {
         }
         return Array(
             near.filter {
+                guard site.articles[$0].withdrawal == nil else { return false }
                 let date = site.articles[$0].date
                 return date.secondsSince1970 >= from && (date.secondsSince1970 <= end || date.day == site.now.day)
             }

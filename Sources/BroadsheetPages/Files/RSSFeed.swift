@@ -30,7 +30,7 @@ enum RSSFeed {
         xml.raw("</guid>\n")
         xml.element("pubDate", item.published.rfc822)
         if item.updated != item.published { xml.element("atom:updated", item.updated.iso) }
-        for author in item.authors { xml.element("dc:creator", author) }
+        for author in item.authors { xml.element("dc:creator", author.name) }
         for category in item.categories { xml.element("category", category) }
         if let language = item.language { xml.element("dc:language", language) }
         if !item.summary.isEmpty { xml.element("description", item.summary) }

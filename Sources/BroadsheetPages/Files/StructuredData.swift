@@ -45,6 +45,7 @@ struct StructuredData: Sendable {
             switch page.kind {
             case .article(let index): article(index, head, into: &json)
             case .front: front(head, into: &json)
+            case .author(let index, _): profile(index, head, into: &json)
             default: collection(head, into: &json)
             }
             if head.crumbs.count > 1 { breadcrumbs(head, into: &json) }
@@ -93,17 +94,19 @@ struct StructuredData: Sendable {
             if let picture = addresses.pictureLink(index) {
                 json.list("image", [picture]) { json, picture in json.text(picture) }
             }
-            if article.authors.isEmpty {
+            let authors = addresses.authors(of: index)
+            if authors.isEmpty {
                 json.object("author") { json in
                     json.member("@type", "NewsMediaOrganization")
                     json.member("name", site.configuration.title)
                     json.member("url", addresses.link(.root))
                 }
             } else {
-                json.list("author", article.authors) { json, name in
+                json.list("author", authors) { json, author in
                     json.object { json in
                         json.member("@type", "Person")
-                        json.member("name", name)
+                        json.member("name", author.name)
+                        if let link = author.link { json.member("url", link) }
                     }
                 }
             }
@@ -115,7 +118,65 @@ struct StructuredData: Sendable {
             if !topics.isEmpty {
                 json.list("keywords", topics) { json, topic in json.text(site.topics[topic.topic].title) }
             }
+            if !article.sources.isEmpty { sources(article.sources, into: &json) }
+            if !article.corrections.isEmpty {
+                json.list("correction", article.corrections) { json, correction in
+                    json.object { json in
+                        json.member("@type", "CorrectionComment")
+                        json.member("text", correction.text)
+                        json.member("datePublished", correction.date.iso)
+                    }
+                }
+            }
+            let series = site.series(of: index)
+            if !series.isEmpty {
+                json.list("isPartOf", series) { json, place in
+                    let series = site.series[place.series]
+                    json.object { json in
+                        json.member("@type", "CreativeWorkSeries")
+                        json.member("name", series.title)
+                        json.member("url", addresses.link(series.route))
+                    }
+                }
+                json.member("position", site.series[series[0].series].parts[series[0].part].number)
+            }
             if article.body.words > 0 { json.member("wordCount", article.body.words) }
+        }
+    }
+
+    /// Where the news came from: what can be read elsewhere, and who is only named.
+    private func sources(_ sources: [Source], into json: inout JSON) {
+        let linked = sources.filter { $0.url != nil }
+        if !linked.isEmpty {
+            json.list("isBasedOn", linked) { json, source in json.text(source.url ?? "") }
+        }
+        json.list("citation", sources) { json, source in
+            guard let url = source.url else { return json.text(source.title) }
+            json.object { json in
+                json.member("@type", "CreativeWork")
+                json.member("name", source.title)
+                json.member("url", url)
+            }
+        }
+    }
+
+    /// An author's page: who it is about.
+    private func profile(_ index: Int, _ head: CommonContext.Head, into json: inout JSON) {
+        let author = site.authors[index]
+        object("ProfilePage", into: &json) { json in
+            json.member("name", head.title)
+            json.member("url", head.link)
+            json.member("inLanguage", site.configuration.language)
+            json.member("isPartOf", written: website)
+            json.object("mainEntity") { json in
+                json.member("@type", "Person")
+                json.member("name", author.name)
+                json.member("url", addresses.link(author.route))
+                if let description = author.description { json.member("description", description) }
+                if let email = author.email { json.member("email", email) }
+                let elsewhere = [author.url].compactMap { $0 } + author.sameAs
+                if !elsewhere.isEmpty { json.list("sameAs", elsewhere) { json, address in json.text(address) } }
+            }
         }
     }
 

@@ -1,17 +1,36 @@
 import BroadsheetDiagnostics
 import BroadsheetModel
 
-/// Gives each topic a name in addresses that no other has.
-struct TopicSlugs {
+/// What names stand for: topics, authors or series.
+struct NamedThings: Sendable {
+    /// What problems call them: `topics`.
+    let plural: String
+    let singular: String
+    /// The folder of their pages.
+    let folder: String
+    let sameSlug: DiagnosticID
+    let spelling: DiagnosticID
+
+    static let topics = NamedThings(
+        plural: "topics", singular: "topic", folder: "topics", sameSlug: .topicSameSlug, spelling: .topicSpelling)
+    static let authors = NamedThings(
+        plural: "authors", singular: "author", folder: "authors", sameSlug: .authorSameSlug, spelling: .authorSpelling)
+    static let series = NamedThings(
+        plural: "series", singular: "series", folder: "series", sameSlug: .seriesSameSlug, spelling: .seriesSpelling)
+}
+
+/// Gives each name one in addresses that no other has.
+struct NameSlugs {
     /// In the order of the names.
     private(set) var slugs: [Slug] = []
     private(set) var diagnostics: [Diagnostic] = []
 
     /// - Parameters:
+    ///   - things: what the names stand for.
     ///   - names: the names, the oldest first: they keep their slugs when newer ones would have the same.
     ///   - isSaid: whether an author or the editor wrote the name at a position, who is told when it meets another.
-    ///   - place: where a topic comes from.
-    init(names: [String], isSaid: (Int) -> Bool, place: (Int) -> SourceLocation) {
+    ///   - place: where a name comes from.
+    init(_ things: NamedThings, names: [String], isSaid: (Int) -> Bool, place: (Int) -> SourceLocation) {
         var taken: [Slug: Int] = [:]
         taken.reserveCapacity(names.count)
         slugs.reserveCapacity(names.count)
@@ -19,7 +38,7 @@ struct TopicSlugs {
             let first = Slug(name) ?? Slug(codePointsOf: name)
             var slug = first
             if let owner = taken[first] {
-                slug = Slug(TopicSlugs.spelledOut(name)) ?? first
+                slug = Slug(NameSlugs.spelledOut(name)) ?? first
                 var count = 1
                 while taken[slug] != nil {
                     count += 1
@@ -28,10 +47,10 @@ struct TopicSlugs {
                 if isSaid(number) || isSaid(owner) {
                     diagnostics.append(
                         Diagnostic(
-                            .topicSameSlug,
-                            "the topics `\(name)` and `\(names[owner])` have the same name in addresses; "
-                                + "the first one becomes `/topics/\(slug.text)/`",
-                            at: place(number), hint: "write the same name in both places if they are one topic",
+                            things.sameSlug,
+                            "the \(things.plural) `\(name)` and `\(names[owner])` have the same name in addresses; "
+                                + "the first one becomes `/\(things.folder)/\(slug.text)/`",
+                            at: place(number), hint: "write the same name in both places if they are one \(things.singular)",
                             related: [.init("the other one", at: place(owner))]))
                 }
             }

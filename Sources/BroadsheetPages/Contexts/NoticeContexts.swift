@@ -1,0 +1,71 @@
+import BroadsheetModel
+import BroadsheetRenderer
+
+/// The page of all corrections and withdrawals, the latest first.
+enum CorrectionsContext {
+    static let fields: [(String, ValueShape)] = [
+        (
+            "notices",
+            .list(
+                RecordShape([
+                    ("title", .text), ("url", .text), ("date", .record(DateContext.shape)), ("text", .text),
+                    ("isWithdrawal", .flag),
+                ]))
+        ),
+        ("pager", .record(PagerContext.shape)), ("isArchivePage", .flag),
+    ]
+
+    static func values(_ notices: [Notice], _ page: ListPage, _ addresses: Addresses) -> [TemplateValue] {
+        [
+            .list(
+                notices[page.range].map { notice in
+                    TemplateRecord([
+                        .text(addresses.site.articles[notice.article].title),
+                        .text(addresses.article(notice.article)), .record(addresses.days.date(notice.date)),
+                        .text(notice.text(in: addresses.site)), .flag(notice.correction == nil),
+                    ])
+                }), PagerContext.value(page, in: Notice.folder, addresses), .flag(page.number != nil),
+        ]
+    }
+}
+
+/// A correction under its article.
+enum CorrectionContext {
+    static let shape = RecordShape([("date", .record(DateContext.shape)), ("text", .text)])
+
+    static func values(_ corrections: [Correction], _ addresses: Addresses) -> TemplateValue {
+        .list(
+            corrections.map { TemplateRecord([.record(addresses.days.date($0.date)), .text($0.text)]) })
+    }
+}
+
+/// The notice in the place of a withdrawn article.
+enum WithdrawnContext {
+    static let fields: [(String, ValueShape)] = [
+        (
+            "notice",
+            .record(
+                RecordShape([
+                    ("title", .text), ("body", .html), ("date", .record(DateContext.shape)),
+                    ("withdrawn", .record(DateContext.shape)), ("language", .text), ("direction", .text),
+                    ("edition", .record(LinkContext.shape)),
+                ]))
+        )
+    ]
+
+    static func values(_ index: Int, _ addresses: Addresses) throws -> [TemplateValue] {
+        let article = addresses.site.articles[index]
+        let language = article.language ?? addresses.site.configuration.language
+        let day = addresses.days.position(ofArticle: index)
+        return [
+            .record(
+                TemplateRecord([
+                    .text(article.title), .html(HTML(rendered: try addresses.bodies.html(of: article.body))),
+                    .record(addresses.days.date(article.date)),
+                    article.withdrawal?.date.map { .record(addresses.days.date($0)) } ?? .absent, .text(language),
+                    .text(CommonContext.direction(language)),
+                    .record(LinkContext.record(addresses.days.long(day), addresses.days.edition(day))),
+                ]))
+        ]
+    }
+}

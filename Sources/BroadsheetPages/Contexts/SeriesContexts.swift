@@ -1,0 +1,85 @@
+import BroadsheetModel
+import BroadsheetRenderer
+
+/// The list of series.
+enum AllSeriesContext {
+    static let fields: [(String, ValueShape)] = [
+        ("allSeries", .list(RecordShape([("title", .text), ("url", .text), ("count", .text)])))
+    ]
+
+    static func values(_ addresses: Addresses) -> [TemplateValue] {
+        [
+            .list(
+                addresses.site.series.map { series in
+                    TemplateRecord([
+                        .text(series.title), .text(addresses.url(series.route)),
+                        .text(addresses.words.number(series.parts.count)),
+                    ])
+                })
+        ]
+    }
+}
+
+/// The page of one series: its parts, the first one first.
+enum SeriesContext {
+    static let fields: [(String, ValueShape)] = [
+        ("series", .record(LinkContext.shape)),
+        (
+            "parts",
+            .list(
+                RecordShape([
+                    ("label", .text), ("number", .text), ("title", .text), ("url", .text), ("summary", .text),
+                    ("byline", .text), ("date", .record(DateContext.shape)),
+                ]))
+        ),
+    ]
+
+    static func values(_ index: Int, _ addresses: Addresses) -> [TemplateValue] {
+        let site = addresses.site
+        let series = site.series[index]
+        return [
+            .record(LinkContext.record(series.title, addresses.url(series.route))),
+            .list(
+                series.parts.map { part in
+                    let number = addresses.words.number(part.number)
+                    return TemplateRecord([
+                        .text(addresses.words.text(.part, ["number": number])), .text(number),
+                        .text(site.articles[part.article].title), .text(addresses.article(part.article)),
+                        .text(site.articles[part.article].summary), optional(site.articles[part.article].byline),
+                        .record(addresses.days.date(site.articles[part.article].date)),
+                    ])
+                }),
+        ]
+    }
+}
+
+/// What an article's page says of the series that it is a part of.
+///
+/// It says which part it is, never how many there are, and leads to the parts beside it: a new part changes the page of the
+/// one before it and no other.
+enum SeriesPlaceContext {
+    static let shape = RecordShape([
+        ("label", .text), ("title", .text), ("number", .text), ("url", .text),
+        ("previous", .record(LinkContext.shape)), ("next", .record(LinkContext.shape)),
+    ])
+
+    static func values(_ index: Int, _ addresses: Addresses) -> TemplateValue {
+        let site = addresses.site
+        return .list(
+            site.series(of: index).map { place in
+                let series = site.series[place.series]
+                let number = addresses.words.number(series.parts[place.part].number)
+                return TemplateRecord([
+                    .text(addresses.words.text(.partOf, ["number": number, "series": series.title])),
+                    .text(series.title), .text(number), .text(addresses.url(series.route)),
+                    link(series, place.part - 1, addresses), link(series, place.part + 1, addresses),
+                ])
+            })
+    }
+
+    private static func link(_ series: Series, _ part: Int, _ addresses: Addresses) -> TemplateValue {
+        guard series.parts.indices.contains(part) else { return .absent }
+        let article = series.parts[part].article
+        return .record(LinkContext.record(addresses.site.articles[article].title, addresses.article(article)))
+    }
+}
