@@ -73,8 +73,10 @@ import BroadsheetDiagnostics
         storage = Storage(
             place: place, title: title, section: section, date: date, dateText: dateText,
             published: published ?? date, updated: updated, byline: byline, authors: authors, sources: sources,
-            topics: topics, summary: summary, address: address, route: route, aliases: aliases, body: body, corrections: corrections,
-            series: series, withdrawal: withdrawal, schedule: schedule ?? ArticleSchedule(date: date), picture: picture, weight: weight, language: language,
+            topics: topics, summary: summary, address: address, route: route, aliases: aliases, body: body,
+            corrections: corrections,
+            series: series, withdrawal: withdrawal, schedule: schedule ?? ArticleSchedule(date: date), picture: picture,
+            weight: weight, language: language,
             identity: identity, known: fingerprint)
     }
 
@@ -84,7 +86,8 @@ import BroadsheetDiagnostics
             place: place, title: title, section: section, date: date, dateText: dateText, published: published,
             updated: updated, byline: byline, authors: authors, sources: sources, topics: topics, summary: summary,
             address: address, route: route, aliases: aliases, body: body, corrections: corrections, series: series,
-            withdrawal: withdrawal, schedule: schedule, picture: picture, weight: weight, language: language, identity: identity, fingerprint: fingerprint)
+            withdrawal: withdrawal, schedule: schedule, picture: picture, weight: weight, language: language,
+            identity: identity, fingerprint: fingerprint)
     }
 
     /// Reading order: newest edition first, then weight, then newest, then the order of files and within them.

@@ -28,6 +28,17 @@ public struct Series: Sendable {
         self.parts = parts
     }
 
+    /// The article of the part before (-1) or behind (1) one; parts that were withdrawn are passed over.
+    public func neighbour(of part: Int, _ step: Int, in site: Site) -> Int? {
+        var other = part + step
+        while parts.indices.contains(other) {
+            let article = parts[other].article
+            if site.articles[article].withdrawal == nil { return article }
+            other += step
+        }
+        return nil
+    }
+
     /// The route of its page.
     public var route: Route { .folder("series", slug.text) }
 }

@@ -42,6 +42,15 @@ public struct Timestamp: Sendable, Hashable, Comparable {
         return text.string
     }
 
+    /// The time of day as clocks show it: `18:30`.
+    public var clock: String {
+        var text = ASCIIText()
+        text.digits(secondOfDay / 3_600, 2)
+        text.append(":")
+        text.digits(secondOfDay / 60 % 60, 2)
+        return text.string
+    }
+
     /// The time as RFC 5322 (section 3.3) has it: `Sun, 20 Sep 2026 18:30:00 +0200`.
     public var rfc822: String {
         var text = ASCIIText()

@@ -3,10 +3,14 @@ extension Theme {
     static var embedded: KeyValuePairs<String, [UInt8]> {
         [
             "404.html": PackageResources._04_html,
+            "all-series.html": PackageResources.all_series_html,
             "archive.html": PackageResources.archive_html,
             "article.html": PackageResources.article_html,
+            "author.html": PackageResources.author_html,
+            "authors.html": PackageResources.authors_html,
             "base.html": PackageResources.base_html,
             "breadcrumbs.html": PackageResources.breadcrumbs_html,
+            "corrections.html": PackageResources.corrections_html,
             "days.html": PackageResources.days_html,
             "edition.html": PackageResources.edition_html,
             "editions.html": PackageResources.editions_html,
@@ -21,9 +25,11 @@ extension Theme {
             "pager.html": PackageResources.pager_html,
             "rail.html": PackageResources.rail_html,
             "section.html": PackageResources.section_html,
+            "series.html": PackageResources.series_html,
             "style.css": PackageResources.style_css,
             "topic.html": PackageResources.topic_html,
             "topics.html": PackageResources.topics_html,
+            "withdrawn.html": PackageResources.withdrawn_html,
         ]
     }
 }

@@ -271,9 +271,9 @@ struct PageFingerprints: Sendable {
             all.add(series.title)
             all.add(series.slug.text)
             all.add(series.parts[place.part].number)
-            for part in [place.part - 1, place.part + 1] {
-                if series.parts.indices.contains(part) {
-                    all.add(articles[series.parts[part].article].link)
+            for step in [-1, 1] {
+                if let other = series.neighbour(of: place.part, step, in: site) {
+                    all.add(articles[other].link)
                 } else {
                     all.add(false)
                 }

@@ -23,7 +23,13 @@ struct PageHead: Sendable {
     private var name: String { site.configuration.title }
 
     func head(_ page: PagePlan) -> CommonContext.Head {
-        if case .article(let index) = page.kind { return article(index, page.route) }
+        switch page.kind {
+        case .article(let index), .withdrawn(let index): return article(index, page.route)
+        default: return list(page)
+        }
+    }
+
+    private func list(_ page: PagePlan) -> CommonContext.Head {
         var head = CommonContext.Head(
             title: "", description: "", url: addresses.url(page.route), link: addresses.link(page.route))
         switch page.kind {
@@ -33,6 +39,23 @@ struct PageHead: Sendable {
             head.description = words.text(.allTopicsOf, ["site": name])
             head.crumbs = crumbs((head.title, head.url))
         case .topic(let index, let list): topic(index, list, &head)
+        case .authors:
+            head.title = words[.authors]
+            head.description = words.text(.allAuthorsOf, ["site": name])
+            head.crumbs = crumbs((head.title, head.url))
+        case .author(let index, let list): author(index, list, &head)
+        case .allSeries:
+            head.title = words[.series]
+            head.description = words.text(.allSeriesOf, ["site": name])
+            head.crumbs = crumbs((head.title, head.url))
+        case .series(let index):
+            head.title = site.series[index].title
+            head.description = words.text(.partsOfSeries, ["series": head.title, "site": name])
+            head.crumbs = crumbs((words[.series], addresses.series), (head.title, head.url))
+        case .corrections(let list):
+            head.title = numbered(words[.corrections], list)
+            head.description = words.text(.correctionsOf, ["site": name])
+            head.crumbs = crumbs((words[.corrections], addresses.url(Notice.folder)))
         case .editions:
             head.title = words[.editions]
             head.description = words.text(.allEditionsOf, ["site": name])
@@ -90,6 +113,17 @@ struct PageHead: Sendable {
             : words.text(
                 .topicArchivePage, ["topic": topic.title, "number": words.number(list.number ?? 0), "site": name])
         head.crumbs = crumbs((words[.topics], addresses.topics), (topic.title, addresses.topic(index)))
+    }
+
+    private func author(_ index: Int, _ list: ListPage, _ head: inout CommonContext.Head) {
+        let author = site.authors[index]
+        head.title = numbered(author.name, list)
+        head.description =
+            list.number == nil
+            ? author.description ?? words.text(.articlesByAuthor, ["author": author.name, "site": name])
+            : words.text(
+                .topicArchivePage, ["topic": author.name, "number": words.number(list.number ?? 0), "site": name])
+        head.crumbs = crumbs((words[.authors], addresses.authors), (author.name, addresses.url(author.route)))
     }
 
     private func article(_ index: Int, _ route: Route) -> CommonContext.Head {

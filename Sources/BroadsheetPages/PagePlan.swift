@@ -75,7 +75,8 @@ public enum PageKind: Sendable {
     /// Whether search engines are told of it.
     var isListed: Bool {
         switch self {
-        case .notFound, .withdrawn, .redirect, .feed, .feedList, .sitemapIndex, .sitemap, .newsSitemap, .robots, .asset, .copy:
+        case .notFound, .withdrawn, .redirect, .feed, .feedList, .sitemapIndex, .sitemap, .newsSitemap, .robots, .asset,
+            .copy:
             false
         default: true
         }

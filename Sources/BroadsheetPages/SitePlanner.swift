@@ -34,7 +34,8 @@ public struct SitePlanner: Sendable {
         }
         let targets = LinkTargets(site: site)
         let fingerprints = await PageFingerprints(
-            site: site, targets: targets, theme: theme, months: months, notices: notices, program: program, pages: pages,
+            site: site, targets: targets, theme: theme, months: months, notices: notices, program: program,
+            pages: pages,
             division: division, news: news, ids: ids, routes: routes, width: width)
         let links = LinkCheck(site: site, pages: pages.all, targets: targets, bodies: bodies)
         async let checked = check(links, PlanChecks(routes: routes, texts: fingerprints.texts), known)

@@ -68,9 +68,9 @@ import Testing
         change { $0.extra = [("x", "y")] }
         // The first is the unchanged one; a new setting needs a line above and one in the fingerprint.
         // No page shows where it is published: another target makes no page anew.
-        // Pages that show topics have them in fingerprints of their own.
+        // Pages that show topics and authors have them in fingerprints of their own.
         // What is set for new editions is for `broadsheet new` alone.
-        let unseen = ["publishTargets", "topics", "new"]
+        let unseen = ["publishTargets", "topics", "authors", "new"]
         let seen = Mirror(reflecting: changed[0]).children.filter { !unseen.contains($0.label ?? "") }
         #expect(changed.count - 1 == seen.count)
         #expect(Set(changed.map(\.fingerprint)).count == changed.count)

@@ -80,7 +80,8 @@ struct Assembler {
             topicsOfArticle: topical.value.ofArticle, topicAliases: topical.value.aliases,
             authors: authors.value.authors, authorsOfArticle: authors.value.ofArticle, series: series.value.series,
             seriesOfArticle: series.value.ofArticle,
-            noticed: articles.indices.filter { articles.key($0).isNoticed }, titleWords: articles.indices.map { articles.words($0) },
+            noticed: articles.indices.filter { articles.key($0).isNoticed },
+            titleWords: articles.indices.map { articles.words($0) },
             editions: editions(articles, held, parts.notes),
             notes: parts.notes.sorted { $0.path < $1.path }, heldBack: held.map { ($0, $0.route) },
             files: parts.files.sorted { $0.route < $1.route })

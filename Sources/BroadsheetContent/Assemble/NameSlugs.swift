@@ -50,7 +50,8 @@ struct NameSlugs {
                             things.sameSlug,
                             "the \(things.plural) `\(name)` and `\(names[owner])` have the same name in addresses; "
                                 + "the first one becomes `/\(things.folder)/\(slug.text)/`",
-                            at: place(number), hint: "write the same name in both places if they are one \(things.singular)",
+                            at: place(number),
+                            hint: "write the same name in both places if they are one \(things.singular)",
                             related: [.init("the other one", at: place(owner))]))
                 }
             }

@@ -27,12 +27,23 @@ struct WrittenNotice: Sendable, Hashable {
     /// The date at the beginning of a text, and what follows it.
     static func split(_ text: String) -> (date: ParsedDate?, rest: String) {
         let words = text.split(separator: " ")
-        guard words.first?.contains(where: \.isNumber) == true || words.count > 2 else { return (nil, text) }
+        let lengths = 1...max(1, min(7, words.count))
+        guard !words.isEmpty, words[..<lengths.upperBound].contains(where: { $0.contains(where: \.isNumber) }) else {
+            return (nil, text)
+        }
+        func typed(_ count: Int) -> String {
+            String(words[..<count].joined(separator: " ").drop(whileAtEnd: isSeparator))
+        }
+        func split(_ count: Int, _ date: ParsedDate) -> (date: ParsedDate?, rest: String) {
+            (date, String(words[count...].joined(separator: " ").drop(while: isSeparator)))
+        }
         // A time belongs to the date, so the longest beginning counts.
-        for count in stride(from: min(7, words.count), to: 0, by: -1) {
-            let typed = words[..<count].joined(separator: " ").drop(whileAtEnd: isSeparator)
-            guard typed.contains(where: \.isNumber), let date = date(String(typed)) else { continue }
-            return (date, String(words[count...].joined(separator: " ").drop(while: isSeparator)))
+        for count in lengths.reversed() {
+            if let date = date(typed(count)) { return split(count, date) }
+        }
+        // In another language the shortest does: words behind a date are no part of it.
+        for count in lengths {
+            if let date = dateInWords(typed(count)) { return split(count, date) }
         }
         return (nil, text)
     }
@@ -41,12 +52,14 @@ struct WrittenNotice: Sendable, Hashable {
         do throws(DateProblem) {
             return try DateParser.parse(text)
         } catch {
-            // In another language than English, perhaps.
-            guard let day = DigestDateReader.read(text)?.day,
-                let known = CalendarDay(year: day.year, month: day.month, day: day.day)
-            else { return nil }
-            return ParsedDate(day: known, secondOfDay: nil, offset: nil)
+            return nil
         }
+    }
+
+    private static func dateInWords(_ text: String) -> ParsedDate? {
+        guard let day = DigestDateReader.read(text)?.day else { return nil }
+        return CalendarDay(year: day.year, month: day.month, day: day.day)
+            .map { ParsedDate(day: $0, secondOfDay: nil, offset: nil) }
     }
 
     private static func isSeparator(_ character: Character) -> Bool { " :;,.–—-：，".contains(character) }

@@ -14,17 +14,13 @@ struct CopiedFiles {
         let others = files.filter { $0.kind == .other }
         guard !others.isEmpty else { return Diagnosed([]) }
         let pages = pagesByFolder(articles)
-        let withdrawn = withdrawnFiles(articles, introductions)
+        let withdrawn = withdrawn(articles, introductions)
         var out = Diagnosed<[CopiedFile]>([])
         for file in others {
-            switch target(file, beside: pages) {
+            switch target(file, beside: pages, withdrawn) {
             case .heldBack: continue
             case .path(let path):
-                if !withdrawn.isEmpty,
-                    withdrawn.contains(Fingerprint(of: path)) || withdrawn.contains(Fingerprint(of: file.path))
-                {
-                    continue
-                }
+                if withdrawn?.holds(path, of: file) == true { continue }
                 if let route = Route(copying: path) {
                     out.value.append(
                         CopiedFile(
@@ -41,17 +37,34 @@ struct CopiedFiles {
         return out
     }
 
-    /// What the texts of withdrawn articles showed and no other text shows, by the digests of its paths.
-    private func withdrawnFiles(_ articles: [Article], _ introductions: [Introduction]) -> Set<Fingerprint> {
-        var withdrawn: Set<Fingerprint> = []
-        for article in articles { if let files = article.withdrawal?.files { withdrawn.formUnion(files) } }
-        guard !withdrawn.isEmpty else { return [] }
-        let shown = articles.filter { shown.contains($0.schedule.state(at: now)) }
-        for link in shown.flatMap(\.body.links) + introductions.flatMap(\.body.links) {
-            withdrawn.remove(Fingerprint(of: link.path))
-            if let source = link.source { withdrawn.remove(Fingerprint(of: source)) }
+    /// What withdrawn articles showed, and what other texts show, by the digests of the files' paths.
+    private struct Withdrawn {
+        var files: Set<Fingerprint> = []
+        var used: Set<Fingerprint> = []
+
+        /// Whether a file was shown by withdrawn articles alone.
+        func holds(_ path: String, of file: SourceFile) -> Bool {
+            let paths = [Fingerprint(of: path), Fingerprint(of: file.path)]
+            return paths.contains(where: files.contains) && !isUsed(path, file)
         }
-        return withdrawn
+
+        /// Whether a text that is shown leads to a file.
+        func isUsed(_ path: String, _ file: SourceFile) -> Bool {
+            used.contains(Fingerprint(of: path)) || used.contains(Fingerprint(of: file.path))
+        }
+    }
+
+    /// Nothing where no article is withdrawn.
+    private func withdrawn(_ articles: [Article], _ introductions: [Introduction]) -> Withdrawn? {
+        guard articles.contains(where: { $0.withdrawal != nil }) else { return nil }
+        var out = Withdrawn()
+        let texts = articles.filter { self.shown.contains($0.schedule.state(at: now)) }.map(\.body)
+        for article in articles { if let files = article.withdrawal?.files { out.files.formUnion(files) } }
+        for link in (texts + introductions.map(\.body)).flatMap(\.links) {
+            out.used.insert(Fingerprint(of: link.path))
+            if let source = link.source { out.used.insert(Fingerprint(of: source)) }
+        }
+        return out
     }
 
     /// Made of what the file system says of it. A file that was changed so shortly ago that a later change could
@@ -90,14 +103,16 @@ struct CopiedFiles {
         return pages
     }
 
-    private func target(_ file: SourceFile, beside pages: [String: Article]) -> Target {
+    private func target(
+        _ file: SourceFile, beside pages: [String: Article], _ withdrawn: Withdrawn?
+    ) -> Target {
         var folder = CopiedFiles.folder(of: file.relativePath)
         while !folder.isEmpty {
             if let article = pages[folder] {
-                guard article.withdrawal == nil, shown.contains(article.schedule.state(at: now)) else {
-                    return .heldBack
-                }
-                return .path(article.route.path + file.relativePath.dropFirst(folder.count + 1))
+                let path = article.route.path + file.relativePath.dropFirst(folder.count + 1)
+                let isShown = article.withdrawal == nil || withdrawn?.isUsed(path, file) == true
+                guard isShown, shown.contains(article.schedule.state(at: now)) else { return .heldBack }
+                return .path(path)
             }
             folder = CopiedFiles.folder(of: folder)
         }

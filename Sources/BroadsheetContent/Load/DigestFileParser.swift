@@ -81,11 +81,13 @@ struct DigestFileParser {
         let read = Article(
             place: ArticlePlace(path: self.file.path, line: article.line, ordinal: ordinal), title: article.headline,
             section: section, date: date, dateText: article.dateText, published: published,
-            updated: updated, byline: byline, authors: byline.map(BylineNames.authors) ?? [], sources: (article.sources + file.sources).map(DigestHead.source),
+            updated: updated, byline: byline, authors: byline.map(BylineNames.authors) ?? [],
+            sources: (article.sources + file.sources).map(DigestHead.source),
             topics: unique(article.topics + file.topics), summary: own.summary ?? body.summary,
             address: address,
             route: context.routes.wanted(section: section, day: date.day, address), body: body.body,
-            corrections: corrections, series: own.series.isEmpty ? file.series : own.series, schedule: ArticleSchedule(
+            corrections: corrections, series: own.series.isEmpty ? file.series : own.series,
+            schedule: ArticleSchedule(
                 isDraft: own.isDraft || file.isDraft || place.isDraft, date: max(date, published)),
             language: own.language ?? file.language,
             identity: ArticleIdentity(typed: own.id, isInDigest: true, isDated: isDated))

@@ -32,6 +32,8 @@ struct ParseSettings: Sendable {
     let markdown: MarkdownExtensions
     let language: String
     let timezone: String
+    /// What the editor wants the notices of withdrawn articles to say.
+    let words: OwnWords
     /// Whether topics are looked for, and the editor's own names for them.
     let detectsTopics: Bool
     let registry: TopicRegistry
@@ -46,6 +48,11 @@ struct ParseSettings: Sendable {
         markdown = configuration.markdown
         language = configuration.language
         timezone = configuration.timezone
+        var words = OwnWords()
+        for word in [InterfaceWord.withdrawnArticle, .withdrawnText] {
+            words.texts[word] = configuration.words.texts[word]
+        }
+        self.words = words
         detectsTopics = configuration.topics.detects
         registry = TopicRegistry(configuration.topics.registered)
         self.folder = folder
@@ -63,6 +70,8 @@ struct ParseSettings: Sendable {
         all.add(markdown.text)
         all.add(language)
         all.add(timezone)
+        all.add(words.texts[.withdrawnArticle])
+        all.add(words.texts[.withdrawnText])
         all.add(detectsTopics)
         all.add(TopicDetector(language: "en", registry: registry).fingerprint)
         all.add(folder)

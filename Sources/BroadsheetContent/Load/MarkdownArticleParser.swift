@@ -69,13 +69,15 @@ struct MarkdownArticleParser {
             updated: updated,
             byline: head.byline
                 ?? (head.authors.isEmpty ? nil : head.authors.map(\.name).joined(separator: ", ")),
-            authors: head.authors.isEmpty ? head.byline.map(BylineNames.authors) ?? [] : head.authors, sources: head.sources,
+            authors: head.authors.isEmpty ? head.byline.map(BylineNames.authors) ?? [] : head.authors,
+            sources: head.sources,
             topics: head.topics, summary: head.summary ?? body.rendered.summary, address: address,
             route: context.routes.wanted(section: section, day: date.day, address), aliases: head.aliases.map(\.value),
             body: ArticleBody(
                 html: body.body.html, fingerprint: body.body.fingerprint, words: body.body.words, links: links,
                 blocks: body.body.blocks),
-            corrections: corrections, series: head.series, schedule: schedule, picture: picture?.picture, weight: head.weight, language: head.language,
+            corrections: corrections, series: head.series, schedule: schedule, picture: picture?.picture,
+            weight: head.weight, language: head.language,
             identity: ArticleIdentity(typed: head.id, isDated: isDated))
         return WithdrawnArticle.of(article, withdrawal, context)
     }

@@ -6,7 +6,10 @@ enum WithdrawnArticle {
     /// The article as it is; or, when it is withdrawn, its notice.
     static func of(_ article: Article, _ withdrawal: Withdrawal?, _ context: LoadContext) -> Article {
         guard let withdrawal else { return article }
-        let notice = WithdrawalWords.notice(article.language ?? context.settings.language)
+        let words =
+            article.language.map { InterfaceWords(language: $0) }
+            ?? InterfaceWords(language: context.settings.language, own: context.settings.words)
+        let notice = (title: words[.withdrawnArticle], text: words[.withdrawnText])
         let renderer = TextRenderer()
         var html: [UInt8] = []
         renderer.appendParagraph(notice.text, into: &html)

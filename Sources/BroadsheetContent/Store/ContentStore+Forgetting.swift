@@ -35,7 +35,8 @@ extension ContentStore {
         for place in places {
             for start in stride(from: place.lowerBound, to: place.upperBound, by: piece) {
                 let end = min(start + piece, place.upperBound)
-                let held = try bytes.map { Array($0[start..<end]) } ?? file.read(end - start, at: start)
+                let held: [UInt8]
+                if let bytes { held = Array(bytes[start..<end]) } else { held = try file.read(end - start, at: start) }
                 guard held.contains(where: { $0 != 0 }) else { continue }
                 try file.write([UInt8](repeating: 0, count: held.count), at: start)
             }

@@ -13,6 +13,10 @@ public enum InterfaceWord: String, Sendable, Hashable, CaseIterable {
     // An article
     case updated, source, sources, earlierOnThisStory, earlierAndLaterArticles, alsoIn
 
+    // Authors, series, corrections and withdrawals
+    case authors, series, corrections, corrected, previousPart, nextPart, withdrawn, withdrawnArticle, withdrawnText
+    case part, partOf, allAuthorsOf, articlesByAuthor, allSeriesOf, partsOfSeries, correctionsOf
+
     // Topics
     case seenTogether, elsewhere, noTopics, show, everything, people, places, organisations, events, otherTopics
     case letters

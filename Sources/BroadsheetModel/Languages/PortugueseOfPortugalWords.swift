@@ -10,6 +10,7 @@ enum PortugueseOfPortugalWords: LanguageWords {
         case .notFoundText:
             "Não existe nenhuma página neste endereço. Talvez tenha mudado de sítio, ou nunca tenha existido."
         case .feedNote: "Isto é um feed. Copie o endereço para um leitor de feeds e receba os artigos novos."
+        case .nextPart: "Parte seguinte"
         default: PortugueseWords.text(word)
         }
     }

@@ -13,6 +13,8 @@ struct Addresses: Sendable {
     let topics: String
     let editions: String
     let archive: String
+    let authors: String
+    let series: String
     /// The direction of the site's language.
     let direction: TemplateValue
     /// Whether an article has more than its headline and summary.
@@ -36,9 +38,14 @@ struct Addresses: Sendable {
         topics = base.url(.folder("topics"))
         editions = base.url(.folder("editions"))
         archive = base.url(.folder("archive"))
+        authors = base.url(.folder("authors"))
+        series = base.url(.folder("series"))
         direction = .text(CommonContext.direction(site.configuration.language))
         days = Days(site: site, folder: editions, hasMail: hasMail)
-        hasTexts = site.articles.map { !$0.body.isEmpty }
+        var hasTexts = site.articles.map { !$0.body.isEmpty }
+        // A notice is told in brief.
+        for index in site.noticed where site.articles[index].withdrawal != nil { hasTexts[index] = false }
+        self.hasTexts = hasTexts
         pictures = PictureLinks(site: site)
         readingTimes = (0..<30).map { .text(site.words.count($0, .minutesRead)) }
         articleURLs = site.routes.map(base.url)

@@ -9,6 +9,7 @@ struct CommonContext: Sendable {
         ("sections", .list(RecordShape([("title", .text), ("url", .text), ("isCurrent", .flag)]))),
         ("topicsUrl", .text), ("editionsUrl", .text), ("archiveUrl", .text), ("latestUrl", .text),
         ("feedUrl", .text), ("feedsUrl", .text), ("hasTopics", .flag), ("hasEditions", .flag),
+        ("authorsUrl", .text), ("seriesUrl", .text), ("correctionsUrl", .text),
     ])
     private static let sectionsSlot = 6
     static let pageShape = RecordShape([
@@ -60,6 +61,9 @@ struct CommonContext: Sendable {
             .text(addresses.url(.folder("latest"))), FeedContext.first([.site], addresses)[0],
             configuration.feeds.isOn ? .text(addresses.url(SiteFeeds.list)) : .absent,
             .flag(!site.topics.isEmpty), .flag(!site.editions.isEmpty),
+            site.authors.isEmpty ? .absent : .text(addresses.authors),
+            site.series.isEmpty ? .absent : .text(addresses.series),
+            site.noticed.isEmpty ? .absent : .text(addresses.url(Notice.folder)),
         ])
     }
 
@@ -113,7 +117,7 @@ struct CommonContext: Sendable {
             .record(siteValues),
             .record([
                 .unknown, .unknown, .unknown, .unknown, .value(.text(name.pageKind)),
-                .value(.flag(name == .front)), .value(.flag(name == .article)), .value(.flag(name == .notFound)),
+                .value(.flag(name == .front)), .value(.flag(name == .article)), .value(.flag(name.isUnlisted)),
                 feeds[0], feeds[1], feeds[2], .value(.text(configuration.language)),
                 .value(.text(CommonContext.direction(configuration.language))),
                 .value(optional(CommonContext.locale(configuration.language))),

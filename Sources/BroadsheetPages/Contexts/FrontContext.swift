@@ -40,7 +40,7 @@ enum FrontContext {
             GroupContext.values(rest, fields, nil, addresses),
             .list(
                 site.editions.indices.dropFirst().prefix(earlierCount).map { index in
-                    let articles = site.editions[index].articles.filter { site.articles[$0].withdrawal == nil }
+                    let articles = site.editions[index].articles
                     return TemplateRecord([
                         .text(addresses.editionTitle(index)), .record(addresses.days.date(ofEdition: index)),
                         .text(addresses.edition(index)), .text(addresses.words.number(articles.count)),

@@ -48,7 +48,10 @@ enum WithdrawnContext {
                 RecordShape([
                     ("title", .text), ("body", .html), ("date", .record(DateContext.shape)),
                     ("withdrawn", .record(DateContext.shape)), ("language", .text), ("direction", .text),
-                    ("edition", .record(LinkContext.shape)),
+                    (
+                        "edition",
+                        .record(RecordShape([("title", .text), ("url", .text), ("date", .record(DateContext.shape))]))
+                    ),
                 ]))
         )
     ]
@@ -64,7 +67,7 @@ enum WithdrawnContext {
                     .record(addresses.days.date(article.date)),
                     article.withdrawal?.date.map { .record(addresses.days.date($0)) } ?? .absent, .text(language),
                     .text(CommonContext.direction(language)),
-                    .record(LinkContext.record(addresses.days.long(day), addresses.days.edition(day))),
+                    .record(addresses.days.link(day)),
                 ]))
         ]
     }

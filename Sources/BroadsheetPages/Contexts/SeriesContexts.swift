@@ -72,14 +72,14 @@ enum SeriesPlaceContext {
                 return TemplateRecord([
                     .text(addresses.words.text(.partOf, ["number": number, "series": series.title])),
                     .text(series.title), .text(number), .text(addresses.url(series.route)),
-                    link(series, place.part - 1, addresses), link(series, place.part + 1, addresses),
+                    link(series.neighbour(of: place.part, -1, in: site), addresses),
+                    link(series.neighbour(of: place.part, 1, in: site), addresses),
                 ])
             })
     }
 
-    private static func link(_ series: Series, _ part: Int, _ addresses: Addresses) -> TemplateValue {
-        guard series.parts.indices.contains(part) else { return .absent }
-        let article = series.parts[part].article
+    private static func link(_ article: Int?, _ addresses: Addresses) -> TemplateValue {
+        guard let article else { return .absent }
         return .record(LinkContext.record(addresses.site.articles[article].title, addresses.article(article)))
     }
 }

@@ -14,7 +14,7 @@ enum LinkContext {
 enum DateContext {
     static let shape = RecordShape([
         ("iso", .text), ("long", .text), ("short", .text), ("rfc822", .text), ("day", .text), ("weekday", .text),
-        ("month", .text), ("year", .text), ("title", .text),
+        ("month", .text), ("year", .text), ("title", .text), ("time", .text),
     ])
 
     /// - Parameter hasMail: whether a template shows the form of mail, which is left out if not.
@@ -26,6 +26,7 @@ enum DateContext {
             .text(time.hasTime ? time.iso : iso), .text(long), .text(words.short(day)),
             hasMail ? .text(time.rfc822) : .absent, .text(iso), .text(words.weekday(day)),
             .text(words.month(day.month)), .text(words.number(day.year)), .text(InterfaceWords.title(long)),
+            time.hasTime ? .text(time.clock) : .absent,
         ])
     }
 
@@ -33,6 +34,7 @@ enum DateContext {
     static func record(_ time: Timestamp, sharing day: TemplateRecord, hasMail: Bool) -> TemplateRecord {
         var values = day.values
         values[0] = .text(time.iso)
+        if time.hasTime { values[9] = .text(time.clock) }
         if hasMail { values[3] = .text(time.rfc822) }
         return TemplateRecord(values)
     }

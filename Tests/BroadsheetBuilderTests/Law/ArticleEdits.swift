@@ -76,7 +76,15 @@ extension LawArticle {
         case .changeImage: image = chance.once(in: 3) ? nil : "/images/quay-\(chance.below(3)).svg"
         case .changeSummary: summary = chance.once(in: 3) ? nil : chance.sentence()
         case .changeID: id = chance.once(in: 3) ? nil : "id-\(chance.below(12))"
-        case .changeByline: byline = chance.once(in: 3) ? nil : "The \(chance.words(1...2)) desk"
+        case .changeByline:
+            byline =
+                chance.once(in: 3) ? nil : chance.one(of: Chance.authors + ["The \(chance.words(1...2)) desk"])
+        case .changeSeries: series = chance.some(0...2, of: Chance.series)
+        case .correct: corrections = (0..<chance.below(3)).map { _ in chance.correction() }
+        case .withdraw:
+            withdrawn =
+                chance.once(in: 3)
+                ? nil : "\(LawArticle.day(chance.below(40) - 40)) \(chance.once(in: 2) ? chance.sentence() : "")"
         case .changeUpdated: updated = chosenDay(20, from: -20, &chance)
         case .changePublish: publish = chosenDay(30, from: -10, &chance)
         case .changeExpiry: expiry = chosenDay(40, from: -10, &chance)

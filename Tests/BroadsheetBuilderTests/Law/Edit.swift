@@ -9,6 +9,7 @@ struct Edit: Sendable, CustomStringConvertible {
         case changeID, changeByline, changeUpdated, changePublish, changeExpiry, changeLanguage, changeStyle,
             linkToArticle
         case moveFolder, swapFiles, linkToFile, showPicture, nameTopic, listTopics
+        case changeSeries, correct, withdraw, listAuthors, changeStoryLines
         // Digests and other files
         case addDigest, deleteDigest, addStory, removeStory, changeStory, changeEdition, changeIntroduction,
             changeCopied

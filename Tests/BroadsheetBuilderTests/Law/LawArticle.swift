@@ -47,6 +47,10 @@ struct LawArticle {
     var image: String?
     var summary: String?
     var byline: String?
+    var series: [String] = []
+    /// With their dates before them.
+    var corrections: [String] = []
+    var withdrawn: String?
     var updated: Int?
     var publish: Int?
     var expiry: Int?
@@ -80,6 +84,10 @@ struct LawArticle {
         add("image", image)
         add("summary", summary)
         add("author", byline)
+        add("withdrawn", withdrawn)
+        if corrections.count == 1 { add("correction", corrections[0]) }
+        if corrections.count > 1 { out.append(("corrections", .list(corrections))) }
+        if !series.isEmpty { out.append(("series", .list(series))) }
         add("lang", language)
         add("id", id)
         if isDraft { out.append(("draft", .bare("true"))) }
@@ -157,10 +165,20 @@ extension Chance {
         if once(in: 8) { article.isDraft = true }
         if once(in: 5) { article.weight = below(5) }
         if once(in: 5) { article.aliases = ["/old/\(number)/"] }
-        if once(in: 4) { article.byline = "The \(words(1...1)) desk" }
+        if once(in: 2) { article.byline = once(in: 4) ? "The \(words(1...1)) desk" : one(of: Chance.authors) }
+        if once(in: 5) { article.series = some(1...2, of: Chance.series) }
+        if once(in: 10) { article.corrections = [correction()] }
+        if once(in: 12) { article.withdrawn = LawArticle.day(below(40) - 40) }
         if place.isFolder { article.image = "picture.svg" }
         return article
     }
+
+    /// Names of people, some of which look alike.
+    static let authors = ["Ada Moss", "ADA MOSS", "Béla Rye", "Bela Rye", "Cleo Tarn; Ada Moss", "Reuters"]
+    static let series = ["Slow rivers", "slow rivers", "The lamp", "Slow-rivers"]
+
+    /// A correction with its date.
+    mutating func correction() -> String { "\(LawArticle.day(below(40) - 38)) \(sentence())" }
 
     /// A paragraph, now and then of an unusual kind.
     mutating func paragraph() -> String {

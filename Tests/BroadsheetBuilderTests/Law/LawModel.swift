@@ -9,6 +9,8 @@ struct LawModel {
             var headline: String
             var id: String?
             var topics: [String]
+            /// Lines such as `Withdrawn: 2026-11-19`, right under the headline.
+            var lines: [String] = []
             var paragraphs: [String]
         }
 
@@ -30,6 +32,7 @@ struct LawModel {
                 out += story.headline + "\n"
                 if let id = story.id { out += "Id: \(id)\n" }
                 if !story.topics.isEmpty { out += "Topics: \(story.topics.joined(separator: ", "))\n" }
+                for line in story.lines { out += line + "\n" }
                 out += "\n" + story.paragraphs.joined(separator: "\n\n") + "\n\n"
             }
             out += closing.map { $0 + "\n" } ?? ""
@@ -108,6 +111,18 @@ extension Chance {
             stories: (0...below(4)).map { _ in story() })
     }
 
+    /// What is said about a story of a digest.
+    mutating func storyLines() -> [String] {
+        let day = LawArticle.day(below(30) - 28)
+        return some(
+            0...2,
+            of: [
+                "By Ada Moss and Bela Rye", "By REUTERS", "Series: Slow rivers", "Withdrawn: \(day) \(sentence())",
+                "Correction: \(day) \(sentence())", "Correction: \(sentence())", "Updated: \(day) 14:30",
+                "Source: https://\(words(1...1).lowercased()).example/",
+            ])
+    }
+
     /// What an edition may be called.
     mutating func title() -> String? { once(in: 2) ? "The Quay, \(one(of: ["morning", "evening"])) edition" : nil }
 
@@ -117,7 +132,7 @@ extension Chance {
         LawModel.Digest.Story(
             section: one(of: ["World", "Science", "Culture", "Letters"]), headline: headline(),
             id: once(in: 3) ? "id-\(below(12))" : nil,
-            topics: some(0...3, of: Chance.topics),
+            topics: some(0...3, of: Chance.topics), lines: storyLines(),
             paragraphs: (0...below(2)).map { _ in sentence() + " " + sentence() })
     }
 }

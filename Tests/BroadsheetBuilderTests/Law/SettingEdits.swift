@@ -4,7 +4,7 @@ extension LawModel {
     /// Changes what is not an article: digests, other files, templates, the configuration, the time.
     mutating func editOthers(_ kind: Edit.Kind, _ probes: ProbeTemplates, _ chance: inout Chance) -> String? {
         switch kind {
-        case .addDigest, .deleteDigest, .addStory, .removeStory, .changeStory, .changeEdition:
+        case .addDigest, .deleteDigest, .addStory, .removeStory, .changeStory, .changeStoryLines, .changeEdition:
             return editDigests(kind, &chance)
         case .changeIntroduction:
             let path = chance.one(of: [
@@ -20,6 +20,10 @@ extension LawModel {
             let one = "[\"Nora Castell\"]\naliases = [\"Castell\", \"\(chance.words(1...1))\"]\n"
             let two = "[Ostford]\n\(chance.one(of: ["hide = true", "kind = \"place\"", "description = \"A town.\""]))\n"
             return put(chance.once(in: 3) ? nil : chance.one(of: [one, two, one + two]), "Content/topics.toml")
+        case .listAuthors:
+            let one = "[\"Ada Moss\"]\naliases = [\"The \(chance.words(1...1)) desk\"]\n"
+            let two = "[\"Bela Rye\"]\ndescription = \"\(chance.words(2...4))\"\nurl = \"https://rye.example/\"\n"
+            return put(chance.once(in: 3) ? nil : chance.one(of: [one, two, one + two]), "Content/authors.toml")
         case .changeCopied:
             let path = "Content/images/quay-\(chance.below(3)).svg"
             return put(chance.once(in: 3) ? nil : chance.drawing(), path)
@@ -80,6 +84,7 @@ extension LawModel {
             guard count > 1 else { return nil }
             digests[index].stories.remove(at: chance.below(count))
         case .changeStory: digests[index].stories[chance.below(count)] = chance.story()
+        case .changeStoryLines: digests[index].stories[chance.below(count)].lines = chance.storyLines()
         case .changeEdition:
             digests[index].title = chance.title()
             digests[index].closing = chance.closing()
