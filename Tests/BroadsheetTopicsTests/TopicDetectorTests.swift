@@ -199,6 +199,33 @@ import Testing
         #expect(!TopicDetector.isSupported("de") && TopicDetector.isSupported("en-GB"))
     }
 
+    @Test func `A body and its country in another order are one body`() {
+        let text =
+            "The Supreme Court of Peru met. The Supreme Court ruled on Monday. The Peruvian Supreme Court was split."
+        #expect(Sample.topics("Peruvian Supreme Court rules", text).map(\.name) == ["Supreme Court of Peru"])
+        let two = "The Supreme Court of Peru met. The Supreme Court of Chile met the Supreme Court of Peru."
+        #expect(
+            Sample.topics("Supreme Court of Chile rules", two).map(\.name).prefix(2) == [
+                "Supreme Court of Chile", "Supreme Court of Peru",
+            ])
+    }
+
+    @Test func `A numbered name at the start of a sentence stays whole`() {
+        let text = "World War II planes fly. World War II ended long ago."
+        #expect(Sample.topics("World War II planes land", text).map(\.name) == ["World War II"])
+    }
+
+    @Test(arguments: ["Co-author", "Assemblywoman", "Singer-songwriter", "Representatives"])
+    func `A role is no part of a name`(_ role: String) {
+        let text = "\(role) Lena Voss spoke. Then Lena Voss left."
+        #expect(Sample.topics("\(role) Lena Voss speaks", text).map(\.name) == ["Lena Voss"])
+    }
+
+    @Test(arguments: [("South African", "South Africa"), ("Puerto Ricans", "Puerto Rico"), ("Sri Lankan", "Sri Lanka")])
+    func `A people of two words points at its country`(_ people: String, _ country: String) {
+        #expect(Sample.topics("\(people) wins", "A \(people) won.").map(\.name) == [country])
+    }
+
     @Test func `A form that the editor keeps apart is a topic of its own`() {
         let registry = TopicRegistry([RegisteredTopic(name: "Anna Weber", neverMerge: ["Weber"])])
         let text = "Anna Weber opened the fair. Weber sold machines there. Weber also sold a mill."

@@ -77,8 +77,10 @@ extension NameFinder {
         if isUncertain, end &- start > 1, tokens[start].shape.isDisjoint(with: [.titleCase, .shout]), !isTitled {
             // The first word of a sentence has its capital from there; the rest may be the name.
             let sense = sense(tokens, start)
+            let isNumbered = end &- start > 2 && lexicon[tokens[end &- 1].hash].sense.contains(.suffix)
             let isWhole =
-                !self.sense(tokens, end &- 1).isDisjoint(with: .cue) || phraseLength(tokens, start, end) == end &- start
+                !self.sense(tokens, isNumbered ? end &- 2 : end &- 1).isDisjoint(with: .cue)
+                || phraseLength(tokens, start, end) == end &- start
             if sense.contains(.common), sense.isDisjoint(with: [.firstName, .known]), !isWhole,
                 isCapital(tokens[start &+ 1])
             {

@@ -30,6 +30,7 @@ extension NameFinder {
         for number in names.indices { names[number].isPersonLike = isPersonLike(names[number]) }
         refuseSentenceStarts()
         joinDefinitions(texts)
+        joinNationalBodies()
         var persons = PersonIndex(capacity: names.count)
         var longer = HashIndex(capacity: names.count)
         var acronyms = HashIndex(capacity: names.count)
@@ -256,19 +257,5 @@ extension NameFinder {
         if name.shape.contains(.capitals) { return .organisation }
         if name.article * 2 > name.count { return .organisation }
         return name.person > 1 ? .person : .other
-    }
-}
-
-/// The persons of an article by the parts of their names.
-struct PersonIndex {
-    var first: HashIndex
-    var last: HashIndex
-    /// First and last name of those with more between.
-    var full: HashIndex
-
-    init(capacity: Int) {
-        first = HashIndex(capacity: capacity)
-        last = HashIndex(capacity: capacity)
-        full = HashIndex(capacity: capacity)
     }
 }

@@ -14,7 +14,7 @@ enum EnglishCountries {
         Cameroonians; Canada: Canadian Canadians; Cape Verde: Verdean; Central African Republic; Chad: Chadian; Chile:
         Chilean Chileans; China=People's Republic of China=PRC: Chinese; Colombia: Colombian Colombians; Comoros:
         Comorian; Congo: Congolese; Democratic Republic of the Congo=DRC=DR Congo=Democratic Republic of Congo; Costa
-        Rica: Rican; Croatia: Croatian Croatians Croat Croats; Cuba: Cuban Cubans; Cyprus: Cypriot Cypriots; Czech
+        Rica=Costa Rican=Costa Ricans; Croatia: Croatian Croatians Croat Croats; Cuba: Cuban Cubans; Cyprus: Cypriot Cypriots; Czech
         Republic=Czechia: Czech Czechs; Denmark: Danish Dane Danes; Djibouti: Djiboutian; Dominican Republic:
         Dominican; East Timor=Timor-Leste: Timorese; Ecuador: Ecuadorian Ecuadorean; Egypt: Egyptian Egyptians; El
         Salvador: Salvadoran; Equatorial Guinea; Eritrea: Eritrean Eritreans; Estonia: Estonian Estonians; Eswatini:
@@ -33,17 +33,17 @@ enum EnglishCountries {
         Mauritanian; Mauritius: Mauritian; Mexico: Mexican Mexicans; Moldova: Moldovan Moldovans; Monaco: Monegasque;
         Mongolia: Mongolian Mongolians; Montenegro: Montenegrin; Morocco: Moroccan Moroccans; Mozambique: Mozambican;
         Myanmar=Burma: Burmese; Namibia: Namibian; Nepal: Nepalese Nepali; Netherlands=The Netherlands=Holland: Dutch
-        Dutchman; New Zealand: Zealander Zealanders; Nicaragua: Nicaraguan; Niger: Nigerien; Nigeria: Nigerian
-        Nigerians; North Korea=DPRK: North-Korean; North Macedonia=Macedonia: Macedonian Macedonians; Norway:
+        Dutchman; New Zealand=New Zealander=New Zealanders; Nicaragua: Nicaraguan; Niger: Nigerien; Nigeria: Nigerian
+        Nigerians; North Korea=DPRK=North Korean=North Koreans: North-Korean; North Macedonia=Macedonia: Macedonian Macedonians; Norway:
         Norwegian Norwegians; Oman: Omani; Pakistan: Pakistani Pakistanis; Palestine=Palestinian Territories:
-        Palestinian Palestinians; Panama: Panamanian; Papua New Guinea; Paraguay: Paraguayan; Peru: Peruvian
+        Palestinian Palestinians; Panama: Panamanian; Papua New Guinea=Papua New Guinean; Paraguay: Paraguayan; Peru: Peruvian
         Peruvians; Philippines=The Philippines: Filipino Filipinos Philippine; Poland: Polish Pole Poles; Portugal:
-        Portuguese; Puerto Rico; Qatar: Qatari Qataris; Romania: Romanian Romanians; Russia=Russian Federation:
-        Russian Russians; Rwanda: Rwandan Rwandans; Samoa: Samoan; San Marino; Saudi Arabia: Saudi Saudis; Senegal:
-        Senegalese; Serbia: Serbian Serbians Serb Serbs; Seychelles; Sierra Leone; Singapore: Singaporean
+        Portuguese; Puerto Rico=Puerto Rican=Puerto Ricans; Qatar: Qatari Qataris; Romania: Romanian Romanians; Russia=Russian Federation:
+        Russian Russians; Rwanda: Rwandan Rwandans; Samoa: Samoan Samoans; American Samoa=American Samoan=American Samoans; San Marino; Saudi Arabia: Saudi Saudis; Senegal:
+        Senegalese; Serbia: Serbian Serbians Serb Serbs; Seychelles; Sierra Leone=Sierra Leonean=Sierra Leoneans; Singapore: Singaporean
         Singaporeans; Slovakia: Slovak Slovaks Slovakian; Slovenia: Slovenian Slovene; Somalia: Somali Somalis; South
-        Africa; South Korea=ROK=Republic of Korea: Korean Koreans; South Sudan; Soviet Union=USSR: Soviet Soviets;
-        Spain: Spanish Spaniard Spaniards; Sri Lanka: Lankan; Sudan: Sudanese; Suriname: Surinamese; Sweden: Swedish
+        Africa=South African=South Africans; South Korea=ROK=Republic of Korea=South Korean=South Koreans: Korean Koreans; South Sudan=South Sudanese; Soviet Union=USSR: Soviet Soviets;
+        Spain: Spanish Spaniard Spaniards; Sri Lanka=Sri Lankan=Sri Lankans: Lankan; Sudan: Sudanese; Suriname: Surinamese; Sweden: Swedish
         Swede Swedes; Switzerland: Swiss; Syria: Syrian Syrians; Taiwan: Taiwanese; Tajikistan: Tajik; Tanzania:
         Tanzanian; Thailand: Thai Thais; Togo: Togolese; Tonga: Tongan; Trinidad and Tobago=Trinidad: Trinidadian;
         Tunisia: Tunisian Tunisians; Turkey=Türkiye: Turkish Turk Turks; Turkmenistan: Turkmen; Uganda: Ugandan

@@ -3,6 +3,7 @@ enum EnglishEveryday {
     static func add(to lexicon: inout LexiconBuilder) { lexicon.add(.common, words) }
 
     private static let words = """
+        majesty highness missing mockumentary
         ability able abortion abuse academic access accident account accused achievement act action activity actual
         addition address adult advance advice affair afternoon age agent agree agreement aid aim air aircraft album
         alert alliance alleged allow allows ally ambassador amount analysis ancient anger anger angry animal animals

@@ -26,6 +26,9 @@ enum EnglishRoles {
             astronomer geologist
             meteorologist surgeon nurse virologist epidemiologist firefighter paramedic trader veteran
             republican democrat winger fullback skipper captain forward jockey wrestler skater
+            representatives senators congressmen assemblyman assemblywoman countryman countrywoman compatriot comrade
+            cde emeritus co-director co-author co-developer co-chair co-star vice-president vice-chairman singer-songwriter
+            songwriter drummer guitarist bassist keyboardist vocalist frontman chef heiress designer showrunner
             """)
         lexicon.add(
             [.title, .royal],
