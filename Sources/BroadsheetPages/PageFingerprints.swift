@@ -10,7 +10,7 @@ struct PageFingerprints: Sendable {
     private let targets: LinkTargets
     private let theme: Theme
     private let months: [ArchiveMonth]
-    private let notices: [Notice]
+    let notices: [Notice]
     let pages: [PageSlot]
     let division: SitemapDivision
     let news: [Int]
@@ -196,38 +196,7 @@ struct PageFingerprints: Sendable {
             all.add(feeds.hasFeed(topic: index))
             introduction(topic.introduction, &all)
             list(page, of: topic.articles, &all)
-        case .withdrawn(let index):
-            all.add(articles[index].whole)
-            all.add(site.sectionOfArticle[index] ?? -1)
-        case .authors:
-            for author in site.authors {
-                all.add(author.name)
-                all.add(author.slug.text)
-                all.add(author.articles.count)
-                all.add(author.description)
-            }
-        case .author(let index, let page): author(index, page, &all)
-        case .allSeries:
-            for series in site.series {
-                all.add(series.title)
-                all.add(series.slug.text)
-                all.add(series.parts.count)
-            }
-        case .series(let index):
-            all.add(site.series[index].title)
-            for part in site.series[index].parts {
-                all.add(part.number)
-                all.add(articles[part.article].entry)
-            }
-        case .corrections(let page):
-            all.add(page.number ?? 0)
-            all.add(page.number == nil ? page.archives : page.number == page.archives ? 1 : 0)
-            for notice in notices[page.range] {
-                all.add(articles[notice.article].link)
-                all.add(notice.date)
-                all.add(notice.text(in: site))
-                all.add(notice.correction == nil)
-            }
+        case .withdrawn, .authors, .author, .allSeries, .series, .corrections: news(kind, &all)
         case .editions: for edition in site.editions { head(of: edition, &all) }
         case .edition(let index): edition(index, &all)
         case .archive: for month in months { self.month(month, &all) }
@@ -246,39 +215,16 @@ struct PageFingerprints: Sendable {
         targets.add(introduction.body, to: &all)
     }
 
-    private func list(_ page: ListPage, of articles: [Int], _ all: inout FingerprintBuilder) {
+    func list(_ page: ListPage, of articles: [Int], _ all: inout FingerprintBuilder) {
         all.add(page.number ?? 0)
         // Archive pages know of the others only whether they are the newest of them.
         all.add(page.number == nil ? page.archives : page.number == page.archives ? 1 : 0)
         for index in articles[page.range] { all.add(self.articles[index].entry) }
     }
 
-    private func author(_ index: Int, _ page: ListPage, _ all: inout FingerprintBuilder) {
-        let author = site.authors[index]
-        all.add(author.name)
-        all.add(author.description)
-        all.add(author.email)
-        all.add(author.url)
-        for address in author.sameAs { all.add(address) }
-        if page.number == nil { all.add(author.articles.count) }
-        list(page, of: author.articles, &all)
-    }
-
     private func article(_ index: Int, _ all: inout FingerprintBuilder) {
         people(index, &all)
-        for place in site.series(of: index) {
-            let series = site.series[place.series]
-            all.add(series.title)
-            all.add(series.slug.text)
-            all.add(series.parts[place.part].number)
-            for step in [-1, 1] {
-                if let other = series.neighbour(of: place.part, step, in: site) {
-                    all.add(articles[other].link)
-                } else {
-                    all.add(false)
-                }
-            }
-        }
+        series(of: index, &all)
         all.add(articles[index].whole)
         all.add(articles[index].entry)
         all.add(site.sectionOfArticle[index] ?? -1)
@@ -290,14 +236,6 @@ struct PageFingerprints: Sendable {
         all.add(Fingerprint(high: stories[index], low: 0))
         for neighbour in [neighbours.newer[index], neighbours.older[index]] {
             if let neighbour { all.add(articles[neighbour].link) } else { all.add(false) }
-        }
-    }
-
-    /// What an article says of its authors.
-    func people(_ index: Int, _ all: inout FingerprintBuilder) {
-        for author in site.authors(of: index) {
-            all.add(site.authors[author].name)
-            all.add(site.authors[author].slug.text)
         }
     }
 

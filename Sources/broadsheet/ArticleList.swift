@@ -21,7 +21,8 @@ struct ArticleList {
         all.map { article, _, _ in
             let section = article.section?.name ?? "-"
             let state = article.schedule.state(at: site.now)
-            let held = state == .published ? "" : "  [\(state.rawValue)]"
+            let held =
+                state != .published ? "  [\(state.rawValue)]" : article.withdrawal != nil ? "  [withdrawn]" : ""
             return
                 "\(article.date.day.iso)  \(section)  \(article.title)\(held)  \(article.place.path):\(article.place.line)"
         }
@@ -38,13 +39,19 @@ struct ArticleList {
         object.add("line", article.place.line)
         object.add("title", article.title)
         if let section = article.section { object.add("section", section.name) } else { object.addNull("section") }
-        object.add("date", article.date.hasTime ? article.date.iso : article.date.day.iso)
-        object.add("updated", article.updated.map { $0.hasTime ? $0.iso : $0.day.iso })
+        object.add("date", day(article.date))
+        object.add("updated", article.updated.map(day))
         object.add("byline", article.byline)
+        if !article.authors.isEmpty { object.add("authors", article.authors.map(\.name)) }
         object.add("source", source(article))
         object.add("topics", topics)
         object.add("summary", article.summary)
         object.add("route", "/" + route.path)
+        if !article.series.isEmpty { object.add("series", article.series) }
+        if !article.corrections.isEmpty { object.add("corrections", objects: article.corrections.map(correction)) }
+        if let withdrawal = article.withdrawal { object.add("withdrawn", object: self.withdrawal(withdrawal)) }
+        object.add("publishDate", article.schedule.publish.map(day))
+        object.add("expiryDate", article.schedule.expiry.map(day))
         object.add("state", article.schedule.state(at: site.now).rawValue)
         object.add("words", article.body.words)
         if withText {
@@ -52,6 +59,22 @@ struct ArticleList {
             object.add("dateText", article.dateText)
         }
         return object.text
+    }
+
+    private func day(_ time: Timestamp) -> String { time.hasTime ? time.iso : time.day.iso }
+
+    private func correction(_ correction: Correction) -> JSONObject {
+        var object = JSONObject()
+        object.add("date", day(correction.date))
+        object.add("text", correction.text)
+        return object
+    }
+
+    private func withdrawal(_ withdrawal: Withdrawal) -> JSONObject {
+        var object = JSONObject()
+        object.add("date", withdrawal.date.map(day))
+        object.add("reason", withdrawal.reason)
+        return object
     }
 
     private func source(_ article: Article) -> String? {

@@ -125,7 +125,7 @@ import Testing
         #expect(
             list.out == """
                 {"kind":"edition","path":"Content/2026-09-20.txt","title":"The Daily","date":"2026-09-20","other":[]}
-                {"kind":"article","path":"Content/2026-09-20.txt","line":6,"title":"The bridge is open again","section":"World","date":"2026-09-20","byline":"Ada Quill","source":"Bridge Gazette","topics":[],"summary":"The bridge was opened on Sunday morning, a day before the date on the signs.","route":"/world/2026/09/20/the-bridge-is-open-again/","state":"published","words":15,"paragraphs":["The bridge was opened on Sunday morning, a day before the date on the signs."]}
+                {"kind":"article","path":"Content/2026-09-20.txt","line":6,"title":"The bridge is open again","section":"World","date":"2026-09-20","byline":"Ada Quill","authors":["Ada Quill"],"source":"Bridge Gazette","topics":[],"summary":"The bridge was opened on Sunday morning, a day before the date on the signs.","route":"/world/2026/09/20/the-bridge-is-open-again/","state":"published","words":15,"paragraphs":["The bridge was opened on Sunday morning, a day before the date on the signs."]}
                 {"kind":"article","path":"Content/world/draft.md","line":2,"title":"Not yet","section":"world","date":"2026-09-19","topics":[],"summary":"Text.","route":"/world/2026/09/19/draft/","state":"draft","words":1,"paragraphs":["Text."]}
 
                 """)

@@ -1,7 +1,7 @@
 /// The keys that a `Key: value` line can have, and the words for them in many languages.
 enum DigestLabel: String {
     case title, headline, date, updated, section, topics, byline, source, link, slug, summary, id, draft, language
-    case series, correction, withdrawn
+    case series, correction, withdrawn, alias, embargo, expiry
     case image, note, edition, subject, sender, recipient
 
     /// Whether a line with this label is hardly ever a sentence.
@@ -15,7 +15,7 @@ enum DigestLabel: String {
     /// Whether the label says something also after an article's text.
     var mayFollowText: Bool {
         switch self {
-        case .topics, .source, .link, .byline, .slug, .id, .updated, .series: true
+        case .topics, .source, .link, .byline, .slug, .id, .updated, .series, .alias, .embargo, .expiry: true
         default: false
         }
     }
@@ -181,6 +181,24 @@ enum DigestLabel: String {
             """
             withdrawn|retracted|zurückgezogen|retiré|retirado|ritirato|ingetrokken|wycofano|سُحب|تم سحبه|הוסר|वापस लिया
             撤回|撤稿|取り下げ
+            """
+        ),
+        (
+            .alias,
+            """
+            alias|aliases|formerly at|redirect from|frühere adresse|ancienne adresse|dirección anterior
+            """
+        ),
+        (
+            .embargo,
+            """
+            embargo|embargoed until|not before|publish date|publishdate|publish on|sperrfrist|embargo jusqu'au|embargo hasta
+            """
+        ),
+        (
+            .expiry,
+            """
+            expires|expires on|expiry date|expirydate|läuft ab|läuft ab am|expire le|caduca|caduca el
             """
         ),
         (

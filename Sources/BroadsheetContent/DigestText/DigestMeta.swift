@@ -75,6 +75,13 @@ enum DigestMeta {
         case .date, .updated:
             guard measure.hasDigit, measure.width <= 80 else { return nil }
             return .key(label, value, label: name)
+        case .embargo, .expiry:
+            // "Embargo: the five countries agree" is a headline.
+            guard WrittenNotice.onlyDate(text(bytes, value)) != nil else { return nil }
+            return .key(label, value, label: name)
+        case .alias:
+            guard DigestHead.aliases(text(bytes, value)) != nil else { return nil }
+            return .key(label, value, label: name)
         case .correction, .withdrawn:
             if startsWithDate(bytes, value) { return .key(label, value, label: name) }
             // Without a date it may be a sentence of the text as well.

@@ -48,6 +48,12 @@ struct WrittenNotice: Sendable, Hashable {
         return (nil, text)
     }
 
+    /// The date that a text is, with nothing behind it.
+    static func onlyDate(_ text: String) -> ParsedDate? {
+        let (date, rest) = split(text)
+        return rest.isEmpty ? date : nil
+    }
+
     private static func date(_ text: String) -> ParsedDate? {
         do throws(DateProblem) {
             return try DateParser.parse(text)

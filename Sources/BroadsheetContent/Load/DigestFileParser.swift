@@ -85,10 +85,13 @@ struct DigestFileParser {
             sources: (article.sources + file.sources).map(DigestHead.source),
             topics: unique(article.topics + file.topics), summary: own.summary ?? body.summary,
             address: address,
-            route: context.routes.wanted(section: section, day: date.day, address), body: body.body,
+            route: context.routes.wanted(section: section, day: date.day, address), aliases: own.aliases,
+            body: body.body,
             corrections: corrections, series: own.series.isEmpty ? file.series : own.series,
             schedule: ArticleSchedule(
-                isDraft: own.isDraft || file.isDraft || place.isDraft, date: max(date, published)),
+                isDraft: own.isDraft || file.isDraft || place.isDraft, date: max(date, published),
+                publish: (own.publish ?? file.publish).map(context.clock.timestamp),
+                expiry: (own.expiry ?? file.expiry).map(context.clock.timestamp)),
             language: own.language ?? file.language,
             identity: ArticleIdentity(typed: own.id, isInDigest: true, isDated: isDated))
         return Diagnosed(WithdrawnArticle.of(read, withdrawal, context), notices.diagnostics)

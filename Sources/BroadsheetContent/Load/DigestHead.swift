@@ -15,6 +15,9 @@ struct DigestHead {
     private(set) var updated: (date: ParsedDate, line: Int)?
     /// With the lines on which they stand.
     private(set) var corrections: [(text: String, line: Int)] = []
+    private(set) var aliases: [Route] = []
+    private(set) var publish: ParsedDate?
+    private(set) var expiry: ParsedDate?
     private(set) var withdrawal: (text: String, line: Int)?
 
     init(keys: [DigestKey]) {
@@ -33,6 +36,9 @@ struct DigestHead {
             case .series: series += key.value.split { ",;，、；".contains($0) }.map(DigestHead.trimmed)
             case .updated:
                 updated = WrittenNotice.split(key.value).date.map { ($0, key.line) } ?? updated
+            case .alias: aliases += DigestHead.aliases(key.value) ?? []
+            case .embargo: publish = WrittenNotice.onlyDate(key.value) ?? publish
+            case .expiry: expiry = WrittenNotice.onlyDate(key.value) ?? expiry
             case .correction: corrections.append((key.value, key.line))
             case .withdrawn: withdrawal = withdrawal ?? (key.value, key.line)
             default: continue
@@ -40,6 +46,13 @@ struct DigestHead {
         }
         topics.removeAll(where: \.isEmpty)
         series.removeAll(where: \.isEmpty)
+    }
+
+    /// Older addresses with commas between; nil when one of them is none.
+    static func aliases(_ text: String) -> [Route]? {
+        let parts = text.split { ",;".contains($0) }.map(trimmed)
+        let routes = parts.compactMap { $0.hasPrefix("/") ? Route(typed: $0) : nil }
+        return parts.isEmpty || routes.count < parts.count ? nil : routes
     }
 
     /// A source as the site shows it; an address without a name is called by its host.
