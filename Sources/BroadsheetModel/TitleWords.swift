@@ -8,18 +8,52 @@ public struct TitleWords: Sendable, Hashable {
 
     /// The words of a title that have at least four letters and say something.
     public init(_ title: String) {
+        var title = title
+        let isPlain = title.withUTF8 { bytes in
+            guard bytes.allSatisfy({ $0 < 0x80 }) else { return false }
+            var word = Word()
+            for byte in bytes {
+                let small = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
+                switch small {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): word.add(small)
+                default: end(&word)
+                }
+            }
+            end(&word)
+            return true
+        }
+        guard !isPlain else { return }
+        for letters in title.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
+            var word = Word()
+            for byte in letters.utf8 { word.add(byte) }
+            end(&word)
+        }
+    }
+
+    /// Takes a word when it says something and is new, and begins the next.
+    private mutating func end(_ word: inout Word) {
+        defer { word = Word() }
+        guard word.count >= 4, !TitleWords.common.contains(word.hash) else { return }
+        let hash = word.stem
+        for place in 0..<8 where numbers[place] == hash || numbers[place] == 0 { return numbers[place] = hash }
+    }
+
+    /// The bytes of a word as a number; talks and talk are one word. Source: the FNV-1a hash of 32 bits.
+    private struct Word {
         var count = 0
-        for word in title.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
-            guard word.utf8.count >= 4, !TitleWords.common.contains(String(word)) else { continue }
-            // Talks and talk are one word here.
-            let stem = word.utf8.count > 4 && word.hasSuffix("s") ? word.dropLast() : word
-            var hash: UInt32 = 2_166_136_261
-            for byte in stem.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-            hash = hash == 0 ? 1 : hash
-            guard !(0..<count).contains(where: { numbers[$0] == hash }) else { continue }
-            numbers[count] = hash
+        var hash: UInt32 = 2_166_136_261
+        private var before: UInt32 = 0
+        private var last: UInt8 = 0
+
+        mutating func add(_ byte: UInt8) {
+            (before, last) = (hash, byte)
+            hash = (hash ^ UInt32(byte)) &* 16_777_619
             count += 1
-            if count == 8 { return }
+        }
+
+        var stem: UInt32 {
+            let stem = count > 4 && last == UInt8(ascii: "s") ? before : hash
+            return stem == 0 ? 1 : stem
         }
     }
 
@@ -34,14 +68,20 @@ public struct TitleWords: Sendable, Hashable {
         return count
     }
 
-    private static let common: Set<String> = [
-        "about", "after", "again", "against", "amid", "among", "because", "been", "before", "between", "could",
-        "during",
-        "first", "from", "have", "into", "just", "last", "latest", "less", "make", "more", "most", "near", "news",
-        "next",
-        "only", "other", "over", "says", "said", "should", "since", "some", "still", "than", "that", "their", "them",
-        "then", "there", "these", "they", "this", "three", "through", "today", "under", "until", "update", "week",
-        "were",
-        "what", "when", "where", "which", "while", "will", "with", "without", "would", "year", "years", "your",
-    ]
+    private static let common: Set<UInt32> = Set(
+        [
+            "about", "after", "again", "against", "amid", "among", "because", "been", "before", "between", "could",
+            "during",
+            "first", "from", "have", "into", "just", "last", "latest", "less", "make", "more", "most", "near", "news",
+            "next",
+            "only", "other", "over", "says", "said", "should", "since", "some", "still", "than", "that", "their",
+            "them",
+            "then", "there", "these", "they", "this", "three", "through", "today", "under", "until", "update", "week",
+            "were",
+            "what", "when", "where", "which", "while", "will", "with", "without", "would", "year", "years", "your",
+        ].map { (text: String) in
+            var word = Word()
+            for byte in text.utf8 { word.add(byte) }
+            return word.hash
+        })
 }

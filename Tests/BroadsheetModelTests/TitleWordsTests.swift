@@ -8,6 +8,7 @@ import Testing
         ("After the storm", "What was there after that", 0),
         ("", "Ferry", 0),
         ("Ferry, ferry, ferry", "Ferry", 1),
+        ("Ferry talks – begin", "FERRY TALK begins?", 3),
     ])
     func `titles share the words that say something`(a: String, b: String, shared: Int) {
         #expect(TitleWords(a).shared(TitleWords(b)) == shared)
