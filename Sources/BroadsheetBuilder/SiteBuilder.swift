@@ -32,11 +32,7 @@ public struct SiteBuilder: Sendable {
     private func build(notes: [Diagnostic]) async throws -> BuildReport {
         var clock = StageClock()
         let settings = try SiteSettings.load(options)
-        let theme = try ThemeLoader(
-            folder: settings.templates, shownAs: settings.configuration.templatesFolder,
-            extra: settings.configuration.extra.map(\.name),
-            words: InterfaceWords(language: settings.configuration.language, own: settings.configuration.words)
-        ).load()
+        let theme = try theme(settings)
         clock.finished("configure")
         let writer = OutputWriter(
             folder: settings.output, sources: settings.sources, memory: settings.store,
@@ -53,10 +49,8 @@ public struct SiteBuilder: Sendable {
             .plan(site, bodies: content.value.bodies, known: known)
         if let found = plan.value.checks, found != known { checks.save(found) }
         clock.finished("plan")
-        var diagnostics = notes + settings.diagnostics + theme.diagnostics + content.diagnostics + plan.diagnostics
-        if options.isStrict {
-            diagnostics = diagnostics.map { $0.severity == .warning ? $0.with(severity: .error) : $0 }
-        }
+        let diagnostics = weighed(
+            notes + settings.diagnostics + theme.diagnostics + content.diagnostics + plan.diagnostics)
         var written: WriteReport?
         if !diagnostics.contains(where: { $0.severity == .error }) {
             progress("writing \(plan.value.pages.count) files")
@@ -87,6 +81,20 @@ public struct SiteBuilder: Sendable {
         let content = try await loader(settings, memory: .nothing).load()
         let diagnostics = SiteBuilder.ordered(settings.diagnostics + content.diagnostics)
         return (settings, Diagnosed(content.value.site, diagnostics))
+    }
+
+    /// The plan of the site, with all that its pages are made from, and nothing remembered.
+    func planned() async throws -> Diagnosed<PlannedSite> {
+        let settings = try SiteSettings.load(options)
+        let theme = try theme(settings)
+        let content = try await loader(settings, memory: .nothing).load()
+        let plan = try await SitePlanner(theme: theme.value, program: ProgramIdentity.fingerprint, width: options.jobs)
+            .plan(content.value.site, bodies: content.value.bodies)
+        let diagnostics = settings.diagnostics + theme.diagnostics + content.diagnostics + plan.diagnostics
+        return Diagnosed(
+            PlannedSite(
+                plan: plan.value, theme: theme.value, bodies: content.value.bodies, pictures: content.value.pictures),
+            SiteBuilder.ordered(weighed(diagnostics)))
     }
 
     /// The names in an article that were looked at for its topics, and what became of each.
@@ -121,6 +129,20 @@ public struct SiteBuilder: Sendable {
         return WatchedPlaces(
             site: options.source, configuration: options.configuration, content: settings.content,
             templates: settings.templates, ignored: [settings.output, settings.store])
+    }
+
+    private func theme(_ settings: SiteSettings) throws -> Diagnosed<Theme> {
+        try ThemeLoader(
+            folder: settings.templates, shownAs: settings.configuration.templatesFolder,
+            extra: settings.configuration.extra.map(\.name),
+            words: InterfaceWords(language: settings.configuration.language, own: settings.configuration.words)
+        ).load()
+    }
+
+    /// The problems, warnings as errors where that is asked for.
+    private func weighed(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        guard options.isStrict else { return diagnostics }
+        return diagnostics.map { $0.severity == .warning ? $0.with(severity: .error) : $0 }
     }
 
     private func memory(_ settings: SiteSettings) -> ContentMemory {
@@ -167,4 +189,12 @@ public struct SiteBuilder: Sendable {
             return a.offset < b.offset
         }.map(\.element)
     }
+}
+
+/// A site with all that its pages are made from.
+struct PlannedSite: Sendable {
+    let plan: SitePlan
+    let theme: Theme
+    let bodies: BodyReader
+    let pictures: PictureSizes
 }

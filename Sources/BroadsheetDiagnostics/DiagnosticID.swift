@@ -66,6 +66,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case templateUnknownName = "template/unknown-name"
     case templateMissingPartial = "template/missing-partial"
     case templateWrongUse = "template/wrong-use"
+    case templateMailStyle = "template/mail-style"
 
     // Routes, sections, topics, authors and series
     case routeCollision = "route/collision"
@@ -94,6 +95,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
 
             .markdownRawHTML, .markdownUnsafeAddress, .markdownTooDeep, .markdownNoAlt, .markdownFootnote,
             .markdownForeignTag, .pictureMissing, .linkBroken, .linkEmpty,
+            .templateMailStyle,
             .routeNumbered, .topicSpelling, .topicSameSlug, .authorSpelling, .authorSameSlug, .seriesSpelling,
             .seriesSameSlug,
             .digestNoHeadline:

@@ -36,6 +36,8 @@ public struct Configuration: Sendable {
     public var topics = TopicSettings()
     /// What the editor says about authors.
     public var authors: [RegisteredAuthor] = []
+    /// The mail of each edition; nil when there is none.
+    public var mail: MailSettings?
     /// What the editor wants of new editions; no page shows it.
     public var new = NewSettings()
     /// Free values for templates, from `[extra]`.
@@ -54,7 +56,7 @@ public struct Configuration: Sendable {
 
     /// What tells these settings from others. A test counts the fields, so that none is forgotten.
     ///
-    /// The targets are left out: no page shows where it is published. So are topics and authors: pages that show them
+    /// The targets are left out: no page shows where it is published. So are topics, authors and mail: pages that show them
     /// have what they show in fingerprints of their own.
     public var fingerprint: Fingerprint {
         var all = FingerprintBuilder()

@@ -22,6 +22,9 @@ public struct Edition: Sendable {
 
     /// The route of its page.
     public var route: Route { .folder("editions", day.iso) }
+
+    /// The route of its mail.
+    public var mail: Route { route.file("edition.eml") }
 }
 
 /// What one digest file says besides its articles.

@@ -58,6 +58,24 @@ extension PageFingerprints {
         }
     }
 
+    /// All that the mail of an edition shows.
+    func mail(_ index: Int, _ all: inout FingerprintBuilder) {
+        all.add(common)
+        site.configuration.mail?.add(to: &all)
+        if let template = templates[.mail] { all.add(template) }
+        all.add(mailStyle)
+        let edition = site.editions[index]
+        frame(of: edition, &all)
+        for article in edition.articles {
+            all.add(site.sectionOfArticle[article] ?? -1)
+            all.add(articles[article].entry)
+            all.add(articles[article].whole)
+            all.add(site.articles[article].published)
+            all.add(hasPicture(article))
+            if let file = mailPictures.file(of: site.articles[article].picture) { all.add(file.fingerprint) }
+        }
+    }
+
     func feedList(_ all: inout FingerprintBuilder) {
         all.add(common)
         for index in site.topics.indices where feeds.hasFeed(topic: index) {

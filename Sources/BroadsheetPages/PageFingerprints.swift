@@ -19,7 +19,10 @@ struct PageFingerprints: Sendable {
     /// Of what all pages share: the program, the settings, the names of sections and assets.
     let common: Fingerprint
     /// Of each page kind's template with the partials that it uses.
-    private let templates: [TemplateName: Fingerprint]
+    let templates: [TemplateName: Fingerprint]
+    /// Of the style sheet of mail.
+    let mailStyle: Fingerprint
+    let mailPictures: MailPictures
     /// Of each page's route.
     let routes: [Fingerprint]
     let articles: [ArticleMarks]
@@ -60,6 +63,8 @@ struct PageFingerprints: Sendable {
         self.news = news
         self.ids = ids
         feeds = SiteFeeds(site: site)
+        mailStyle = theme.mailStyle.fingerprint
+        mailPictures = MailPictures(site: site)
         self.routes = routes
         common = PageFingerprints.common(site, theme, program)
         templates = Dictionary(
@@ -163,6 +168,7 @@ struct PageFingerprints: Sendable {
             all.add(target.path)
         case .feed(let file): feed(file, &all)
         case .feedList: feedList(&all)
+        case .mail(let index): mail(index, &all)
         case .robots: all.add(common)
         case .sitemapIndex: sitemapIndex(&all)
         case .sitemap(let index): sitemap(division.files[index], &all)

@@ -52,6 +52,8 @@ public enum PageKind: Sendable {
     case feed(FeedFile)
     /// The list of all feeds.
     case feedList
+    /// The mail of an edition.
+    case mail(Int)
     /// The list of sitemaps.
     case sitemapIndex
     /// One of the plan's sitemaps.
@@ -67,7 +69,7 @@ public enum PageKind: Sendable {
         case .asset, .copy: 0
         case .article, .withdrawn: 1
         case .redirect: 3
-        case .feed, .feedList, .sitemapIndex, .sitemap, .newsSitemap, .robots: 4
+        case .feed, .feedList, .mail, .sitemapIndex, .sitemap, .newsSitemap, .robots: 4
         default: 2
         }
     }
@@ -75,8 +77,8 @@ public enum PageKind: Sendable {
     /// Whether search engines are told of it.
     var isListed: Bool {
         switch self {
-        case .notFound, .withdrawn, .redirect, .feed, .feedList, .sitemapIndex, .sitemap, .newsSitemap, .robots, .asset,
-            .copy:
+        case .notFound, .withdrawn, .redirect, .feed, .feedList, .mail, .sitemapIndex, .sitemap, .newsSitemap, .robots,
+            .asset, .copy:
             false
         default: true
         }

@@ -12,6 +12,8 @@ public struct PageRenderer: Sendable {
     private let heads: PageHead
     private let data: StructuredData
     private let kinds: [TemplateName: Kind]
+    /// Makes mails; nil when there are none.
+    private let mails: MailAssembler?
 
     /// What the pages of one kind are made with.
     private struct Kind {
@@ -53,6 +55,13 @@ public struct PageRenderer: Sendable {
         let kept = KeptEntries(addresses, kinds.mapValues { ($0.templates, $0.fields) })
         for name in kinds.keys { kinds[name]?.entries = kept[name] }
         self.kinds = kinds
+        mails = plan.site.configuration.mail.flatMap { [addresses] settings in
+            kinds[.mail]?.templates.first.map {
+                MailAssembler(
+                    addresses: addresses, common: common, template: $0, style: theme.mailStyle, settings: settings,
+                    sizes: pictures)
+            }
+        }
     }
 
     /// Writes the bytes of a page behind those that `buffer` holds.
@@ -70,8 +79,16 @@ public struct PageRenderer: Sendable {
         case .newsSitemap: buffer += NewsSitemap(plan: plan).bytes()
         case .feed(let file): try feed(file, into: &buffer)
         case .feedList: OPML.append(site, to: &buffer)
+        case .mail(let index): buffer += try mails?.mail(index).message() ?? []
         default: try template(page, into: &buffer)
         }
+    }
+
+    /// The mail of the edition at a position; nil when the site has no mail.
+    ///
+    /// - Parameter unsubscribe: what stands as the address for leaving in place of the configured one, as it is.
+    public func mail(ofEdition index: Int, unsubscribe: String? = nil) throws -> EditionMail? {
+        try mails?.mail(index, unsubscribe: unsubscribe)
     }
 
     private func feed(_ file: FeedFile, into buffer: inout [UInt8]) throws {
@@ -114,7 +131,7 @@ public struct PageRenderer: Sendable {
         case .archive: ArchiveContext.values(plan.months, addresses)
         case .archiveYear(let year): ArchiveContext.values(plan.months.filter { $0.year == year }, addresses)
         case .month(let month): MonthContext.values(month, in: plan.months, kind.fields, kind.entries, addresses)
-        case .notFound: []
+        case .notFound, .mail: []
         default: FrontContext.values(kind.fields, addresses)
         }
     }

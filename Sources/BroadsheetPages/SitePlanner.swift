@@ -108,6 +108,9 @@ public struct SitePlanner: Sendable {
         }
         add(.file("404.html"), .notFound)
         addFeeds(of: site, add)
+        if site.configuration.mail != nil {
+            for index in site.editions.indices { add(site.editions[index].mail, .mail(index)) }
+        }
         let robots = Route.file("robots.txt")
         if !site.files.contains(where: { $0.route == robots }) { add(robots, .robots) }
         return PageSlots(all: pages, firstArticle: firstArticle)

@@ -3,7 +3,7 @@ import BroadsheetRenderer
 /// The page kinds that have a template of their own.
 enum TemplateName: String, CaseIterable, Sendable {
     case front, section, article, withdrawn, topics, topic, authors, author, series, corrections
-    case editions, edition, archive, month
+    case editions, edition, archive, month, mail
     case allSeries = "all-series"
     case notFound = "404"
 
@@ -24,6 +24,7 @@ enum TemplateName: String, CaseIterable, Sendable {
         case .edition: self = .edition
         case .archive, .archiveYear: self = .archive
         case .month: self = .month
+        case .mail: self = .mail
         case .notFound: self = .notFound
         default: self = .front
         }
@@ -70,6 +71,7 @@ enum TemplateName: String, CaseIterable, Sendable {
         case .edition: EditionContext.fields
         case .archive: ArchiveContext.fields
         case .month: MonthContext.fields
+        case .mail: MailContext.fields
         case .notFound: []
         }
     }

@@ -22,6 +22,9 @@ public struct Theme: Sendable {
 
         /// Whether it is a template; all others are assets.
         var isTemplate: Bool { name.hasSuffix(".html") }
+
+        /// Whether it is the style sheet that goes into mail, and nowhere else.
+        var isMailStyle: Bool { name == "mail.css" }
     }
 
     /// A file that is copied as it is, under a name that changes with its content.
@@ -39,6 +42,8 @@ public struct Theme: Sendable {
     private let fingerprints: [String: Fingerprint]
     /// The assets, by name.
     public let assets: [Asset]
+    /// What mail looks like.
+    let mailStyle: MailStyle
 
     /// The compiled theme of the default files and the site's own ones, which replace those of the same name.
     ///
@@ -57,7 +62,7 @@ public struct Theme: Sendable {
             problems += filled.diagnostics
         }
         let sorted = files.values.sorted { $0.name < $1.name }
-        let assets = sorted.filter { !$0.isTemplate }.map(asset)
+        let assets = sorted.filter { !$0.isTemplate && !$0.isMailStyle }.map(asset)
         let names = SiteNames(assets: assets.map(\.name), extra: extra)
         let compiled = TemplateSet.compile(
             files: sorted.filter(\.isTemplate).map {
@@ -65,9 +70,15 @@ public struct Theme: Sendable {
             },
             pages: TemplateName.allCases.map { ($0.rawValue, $0.shape(names)) })
         let fingerprints = files.mapValues { Fingerprint(of: $0.bytes) }
+        let style = sorted.first(where: \.isMailStyle).map {
+            MailStyle.parse(SourceText(path: $0.path, bytes: $0.bytes))
+        }
         return Diagnosed(
-            Theme(templates: compiled.value, fingerprints: fingerprints, assets: assets),
-            compiled.diagnostics + problems.sorted { ($0.location?.path ?? "") < ($1.location?.path ?? "") })
+            Theme(
+                templates: compiled.value, fingerprints: fingerprints, assets: assets,
+                mailStyle: style?.value ?? .none),
+            compiled.diagnostics + problems.sorted { ($0.location?.path ?? "") < ($1.location?.path ?? "") }
+                + (style?.diagnostics ?? []))
     }
 
     /// What tells a page kind's template, with the partials that it uses, from others.

@@ -18,6 +18,7 @@ struct Broadsheet: AsyncParsableCommand {
               broadsheet serve -s digest     show it in a browser while you write
               broadsheet list -s digest      show its articles and what is held back
               broadsheet publish -s digest   build it and bring it to its host
+              broadsheet mail -s digest      show the mail of the latest edition
 
             EXIT CODES
               0  fine
@@ -28,9 +29,8 @@ struct Broadsheet: AsyncParsableCommand {
             """,
         version: ProgramIdentity.version,
         subcommands: [
-            NewCommand.self, BuildCommand.self, ServeCommand.self, PublishCommand.self, ListCommand.self,
-            TopicsCommand.self,
-            InitCommand.self,
+            NewCommand.self, BuildCommand.self, ServeCommand.self, PublishCommand.self, MailCommand.self,
+            ListCommand.self, TopicsCommand.self, InitCommand.self,
         ])
 
     static func main() async {

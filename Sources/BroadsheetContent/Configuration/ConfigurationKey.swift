@@ -70,6 +70,9 @@ struct ConfigurationKey: Sendable {
     /// The table whose tables are authors.
     static let authorsTable = "authors"
 
+    /// The table of mail, which needs one of its keys.
+    static let mailTable = "mail"
+
     /// The table whose tables are the targets of publishing.
     static let targetsTable = "publish"
 

@@ -42,6 +42,10 @@ public struct ConfigurationLoader: Sendable {
             let targets = PublishTargetReader(source: source).read(entry)
             result.value.publishTargets = targets.value
             result.diagnostics += targets.diagnostics
+        } else if entry.key == ConfigurationKey.mailTable {
+            let mail = MailTableReader(source: source).read(entry)
+            result.value.mail = mail.value
+            result.diagnostics += mail.diagnostics
         } else if entry.key == ConfigurationKey.topicsTable {
             guard let entries = entry.value.entries else {
                 result.diagnostics.append(noTable(entry, source))
@@ -77,6 +81,7 @@ public struct ConfigurationLoader: Sendable {
                 ConfigurationKey.tables.map(\.name)
                 + [
                     WordTableReader.table, ConfigurationKey.topicsTable, ConfigurationKey.authorsTable,
+                    ConfigurationKey.mailTable,
                     ConfigurationKey.targetsTable,
                     ConfigurationKey.freeTable,
                 ]

@@ -61,6 +61,9 @@ enum ArabicWords: LanguageWords {
         case .letters: "الحروف"
         case .pageNotFound: "الصفحة غير موجودة"
         case .notFoundText: "لا توجد صفحة على هذا العنوان. ربما نُقلت، أو لم تكن موجودة أصلًا."
+        case .continueReading: "متابعة القراءة"
+        case .readOnWeb: "اقرأ العدد كاملًا على الويب"
+        case .unsubscribe: "إلغاء الاشتراك"
         case .feedNote: "هذه خلاصة. انسخ عنوانها إلى قارئ الخلاصات لتصلك المقالات الجديدة."
         case .latestEditionOf: "أحدث عدد من {site}."
         case .allTopicsOf: "جميع مواضيع {site} بالترتيب الأبجدي."
@@ -91,6 +94,16 @@ enum ArabicWords: LanguageWords {
             PluralForms(
                 zero: "لا مقالات", one: "مقال واحد", two: "مقالان", few: "{number} مقالات", many: "{number} مقالًا",
                 other: "{number} مقال")
+        case .moreArticles:
+            PluralForms(
+                zero: "لا مقالات أخرى", one: "مقال آخر", two: "مقالان آخران", few: "{number} مقالات أخرى",
+                many: "{number} مقالًا آخر", other: "{number} مقال آخر")
+        case .shortenedInMail:
+            PluralForms(
+                zero: "لم يُختصر أي مقال.", one: "اختُصر مقال واحد لتصل هذه الرسالة كاملة.",
+                two: "اختُصر مقالان لتصل هذه الرسالة كاملة.", few: "اختُصرت {number} مقالات لتصل هذه الرسالة كاملة.",
+                many: "اختُصر {number} مقالًا لتصل هذه الرسالة كاملة.",
+                other: "اختُصر {number} مقال لتصل هذه الرسالة كاملة.")
         }
     }
 

@@ -61,6 +61,9 @@ enum ChineseTraditionalWords: LanguageWords {
         case .letters: "索引"
         case .pageNotFound: "找不到頁面"
         case .notFoundText: "這個網址沒有頁面。它可能已經搬走，或者從未存在。"
+        case .continueReading: "繼續閱讀"
+        case .readOnWeb: "在網頁上閱讀完整一期"
+        case .unsubscribe: "取消訂閱"
         case .feedNote: "這是一個訂閱來源。把它的網址複製到閱讀器中，就能收到新文章。"
         case .latestEditionOf: "{site}：最新一期。"
         case .allTopicsOf: "{site}：全部話題索引。"
@@ -85,6 +88,8 @@ enum ChineseTraditionalWords: LanguageWords {
         switch word {
         case .minutesRead: PluralForms(other: "閱讀約需{number}分鐘")
         case .articles: PluralForms(other: "{number}篇文章")
+        case .moreArticles: PluralForms(other: "另有{number}篇文章")
+        case .shortenedInMail: PluralForms(other: "為使郵件完整送達，{number}篇文章有所縮短。")
         }
     }
 

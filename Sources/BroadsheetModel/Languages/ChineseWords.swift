@@ -61,6 +61,9 @@ enum ChineseWords: LanguageWords {
         case .letters: "索引"
         case .pageNotFound: "找不到页面"
         case .notFoundText: "此地址没有页面。它可能已被移走，或者从未存在。"
+        case .continueReading: "继续阅读"
+        case .readOnWeb: "在网页上阅读完整一期"
+        case .unsubscribe: "退订"
         case .feedNote: "这是一个订阅源。把它的地址复制到阅读器中，即可收到新文章。"
         case .latestEditionOf: "{site}：最新一期。"
         case .allTopicsOf: "{site}：全部话题索引。"
@@ -85,6 +88,8 @@ enum ChineseWords: LanguageWords {
         switch word {
         case .minutesRead: PluralForms(other: "阅读约需{number}分钟")
         case .articles: PluralForms(other: "{number}篇文章")
+        case .moreArticles: PluralForms(other: "另有{number}篇文章")
+        case .shortenedInMail: PluralForms(other: "为使邮件完整送达，{number}篇文章有所缩短。")
         }
     }
 

@@ -4,6 +4,10 @@ public enum CountedWord: String, Sendable, Hashable, CaseIterable {
     case minutesRead
     /// How many articles there are.
     case articles
+    /// How many articles of an edition its mail does not name.
+    case moreArticles
+    /// How many articles of an edition its mail does not hold whole.
+    case shortenedInMail
 
     /// What stands for the number.
     public static let placeholder = "{number}"

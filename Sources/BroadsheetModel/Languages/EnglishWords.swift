@@ -61,6 +61,9 @@ enum EnglishWords: LanguageWords {
         case .letters: "Letters"
         case .pageNotFound: "Page not found"
         case .notFoundText: "There is no page at this address. It may have moved, or never have existed."
+        case .continueReading: "Continue reading"
+        case .readOnWeb: "Read the whole edition on the web"
+        case .unsubscribe: "Unsubscribe"
         case .feedNote: "This is a feed. Copy its address into a feed reader, and new articles come to you."
         case .latestEditionOf: "The latest edition of {site}."
         case .allTopicsOf: "All topics of {site}, from A to Z."
@@ -85,6 +88,11 @@ enum EnglishWords: LanguageWords {
         switch word {
         case .minutesRead: PluralForms(other: "{number} min read")
         case .articles: PluralForms(one: "{number} article", other: "{number} articles")
+        case .moreArticles: PluralForms(one: "{number} more article", other: "{number} more articles")
+        case .shortenedInMail:
+            PluralForms(
+                one: "{number} article is shortened so that this mail arrives whole.",
+                other: "{number} articles are shortened so that this mail arrives whole.")
         }
     }
 

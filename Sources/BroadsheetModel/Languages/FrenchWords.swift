@@ -61,6 +61,9 @@ enum FrenchWords: LanguageWords {
         case .letters: "Lettres"
         case .pageNotFound: "Page introuvable"
         case .notFoundText: "Il n’y a pas de page à cette adresse. Elle a peut-être été déplacée, ou n’a jamais existé."
+        case .continueReading: "Lire la suite"
+        case .readOnWeb: "Lire toute l’édition sur le Web"
+        case .unsubscribe: "Se désabonner"
         case .feedNote:
             "Ceci est un flux. Copiez son adresse dans un lecteur de flux, et les nouveaux articles viendront à vous."
         case .latestEditionOf: "{site}\u{A0}: la dernière édition."
@@ -89,6 +92,14 @@ enum FrenchWords: LanguageWords {
                 one: "{number} min de lecture", many: "{number} min de lecture", other: "{number} min de lecture")
         case .articles:
             PluralForms(one: "{number} article", many: "{number} d’articles", other: "{number} articles")
+        case .moreArticles:
+            PluralForms(
+                one: "{number} autre article", many: "{number} d’autres articles", other: "{number} autres articles")
+        case .shortenedInMail:
+            PluralForms(
+                one: "{number} article est abrégé pour que ce courriel arrive en entier.",
+                many: "{number} d’articles sont abrégés pour que ce courriel arrive en entier.",
+                other: "{number} articles sont abrégés pour que ce courriel arrive en entier.")
         }
     }
 

@@ -62,6 +62,9 @@ enum GermanWords: LanguageWords {
         case .pageNotFound: "Seite nicht gefunden"
         case .notFoundText:
             "Unter dieser Adresse gibt es keine Seite. Vielleicht ist sie umgezogen, vielleicht gab es sie nie."
+        case .continueReading: "Weiterlesen"
+        case .readOnWeb: "Die ganze Ausgabe im Web lesen"
+        case .unsubscribe: "Abbestellen"
         case .feedNote:
             "Das ist ein Feed. Kopieren Sie seine Adresse in einen Feedreader, dann kommen neue Artikel zu Ihnen."
         case .latestEditionOf: "{site}: die neueste Ausgabe."
@@ -87,6 +90,11 @@ enum GermanWords: LanguageWords {
         switch word {
         case .minutesRead: PluralForms(one: "{number} Min. Lesezeit", other: "{number} Min. Lesezeit")
         case .articles: PluralForms(one: "{number} Artikel", other: "{number} Artikel")
+        case .moreArticles: PluralForms(one: "{number} weiterer Artikel", other: "{number} weitere Artikel")
+        case .shortenedInMail:
+            PluralForms(
+                one: "{number} Artikel ist gekürzt, damit diese Mail ganz ankommt.",
+                other: "{number} Artikel sind gekürzt, damit diese Mail ganz ankommt.")
         }
     }
 

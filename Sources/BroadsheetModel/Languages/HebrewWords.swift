@@ -61,6 +61,9 @@ enum HebrewWords: LanguageWords {
         case .letters: "אותיות"
         case .pageNotFound: "העמוד לא נמצא"
         case .notFoundText: "אין עמוד בכתובת הזאת. ייתכן שהועבר, או שמעולם לא היה."
+        case .continueReading: "להמשך קריאה"
+        case .readOnWeb: "לגיליון המלא באתר"
+        case .unsubscribe: "להסרה מרשימת התפוצה"
         case .feedNote: "זהו פיד. העתיקו את כתובתו לקורא פידים, וכתבות חדשות יגיעו אליכם."
         case .latestEditionOf: "{site}: הגיליון האחרון."
         case .allTopicsOf: "{site}: כל הנושאים לפי סדר האלף־בית."
@@ -86,6 +89,11 @@ enum HebrewWords: LanguageWords {
         case .minutesRead:
             PluralForms(one: "דקת קריאה אחת", two: "שתי דקות קריאה", other: "{number} דקות קריאה")
         case .articles: PluralForms(one: "כתבה אחת", two: "שתי כתבות", other: "{number} כתבות")
+        case .moreArticles: PluralForms(one: "עוד כתבה אחת", two: "עוד שתי כתבות", other: "עוד {number} כתבות")
+        case .shortenedInMail:
+            PluralForms(
+                one: "כתבה אחת קוצרה כדי שההודעה תגיע בשלמותה.", two: "שתי כתבות קוצרו כדי שההודעה תגיע בשלמותה.",
+                other: "{number} כתבות קוצרו כדי שההודעה תגיע בשלמותה.")
         }
     }
 

@@ -61,6 +61,9 @@ enum HindiWords: LanguageWords {
         case .letters: "अक्षर"
         case .pageNotFound: "पृष्ठ नहीं मिला"
         case .notFoundText: "इस पते पर कोई पृष्ठ नहीं है। हो सकता है वह कहीं और चला गया हो, या कभी था ही नहीं।"
+        case .continueReading: "आगे पढ़ें"
+        case .readOnWeb: "पूरा अंक वेब पर पढ़ें"
+        case .unsubscribe: "सदस्यता रद्द करें"
         case .feedNote: "यह एक फ़ीड है। इसका पता किसी फ़ीड रीडर में डालें, नए लेख आप तक आते रहेंगे।"
         case .latestEditionOf: "{site}: ताज़ा अंक।"
         case .allTopicsOf: "{site}: वर्णक्रम से सभी विषय।"
@@ -85,6 +88,11 @@ enum HindiWords: LanguageWords {
         switch word {
         case .minutesRead: PluralForms(one: "{number} मिनट का पाठ", other: "{number} मिनट का पाठ")
         case .articles: PluralForms(one: "{number} लेख", other: "{number} लेख")
+        case .moreArticles: PluralForms(one: "{number} और लेख", other: "{number} और लेख")
+        case .shortenedInMail:
+            PluralForms(
+                one: "{number} लेख छोटा किया गया है ताकि यह मेल पूरा पहुँचे।",
+                other: "{number} लेख छोटे किए गए हैं ताकि यह मेल पूरा पहुँचे।")
         }
     }
 

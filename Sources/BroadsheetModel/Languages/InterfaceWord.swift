@@ -24,6 +24,9 @@ public enum InterfaceWord: String, Sendable, Hashable, CaseIterable {
     // The page for addresses that lead nowhere
     case pageNotFound, notFoundText
 
+    // The mail of an edition
+    case continueReading, readOnWeb, unsubscribe
+
     // What a browser shows above a feed
     case feedNote
 

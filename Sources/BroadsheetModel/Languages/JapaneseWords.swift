@@ -61,6 +61,9 @@ enum JapaneseWords: LanguageWords {
         case .letters: "索引"
         case .pageNotFound: "ページが見つかりません"
         case .notFoundText: "このアドレスにページはありません。移動したか、もともと存在しなかった可能性があります。"
+        case .continueReading: "続きを読む"
+        case .readOnWeb: "ウェブで全文を読む"
+        case .unsubscribe: "配信停止"
         case .feedNote: "これはフィードです。アドレスをフィードリーダーに登録すると、新しい記事が届きます。"
         case .latestEditionOf: "{site}の最新号。"
         case .allTopicsOf: "{site}の全トピックの索引。"
@@ -85,6 +88,8 @@ enum JapaneseWords: LanguageWords {
         switch word {
         case .minutesRead: PluralForms(other: "約{number}分で読めます")
         case .articles: PluralForms(other: "記事{number}件")
+        case .moreArticles: PluralForms(other: "ほか{number}件の記事")
+        case .shortenedInMail: PluralForms(other: "メールが途中で切れないように、{number}件の記事を短くしています。")
         }
     }
 

@@ -61,6 +61,9 @@ enum PolishWords: LanguageWords {
         case .letters: "Litery"
         case .pageNotFound: "Nie znaleziono strony"
         case .notFoundText: "Pod tym adresem nie ma strony. Mogła zostać przeniesiona albo nigdy jej nie było."
+        case .continueReading: "Czytaj dalej"
+        case .readOnWeb: "Czytaj całe wydanie w sieci"
+        case .unsubscribe: "Wypisz się"
         case .feedNote:
             "To jest kanał. Skopiuj jego adres do czytnika kanałów, a nowe artykuły będą przychodzić do ciebie."
         case .latestEditionOf: "{site}: najnowsze wydanie."
@@ -92,6 +95,16 @@ enum PolishWords: LanguageWords {
             PluralForms(
                 one: "{number} artykuł", few: "{number} artykuły", many: "{number} artykułów",
                 other: "{number} artykułu")
+        case .moreArticles:
+            PluralForms(
+                one: "jeszcze {number} artykuł", few: "jeszcze {number} artykuły", many: "jeszcze {number} artykułów",
+                other: "jeszcze {number} artykułu")
+        case .shortenedInMail:
+            PluralForms(
+                one: "{number} artykuł skrócono, aby ta wiadomość dotarła w całości.",
+                few: "{number} artykuły skrócono, aby ta wiadomość dotarła w całości.",
+                many: "{number} artykułów skrócono, aby ta wiadomość dotarła w całości.",
+                other: "{number} artykułu skrócono, aby ta wiadomość dotarła w całości.")
         }
     }
 

@@ -9,6 +9,8 @@ enum PortugueseOfPortugalWords: LanguageWords {
         case .noTopics: "Ainda nenhum artigo menciona um tema."
         case .notFoundText:
             "Não existe nenhuma página neste endereço. Talvez tenha mudado de sítio, ou nunca tenha existido."
+        case .continueReading: "Continuar a ler"
+        case .unsubscribe: "Anular a subscrição"
         case .feedNote: "Isto é um feed. Copie o endereço para um leitor de feeds e receba os artigos novos."
         case .nextPart: "Parte seguinte"
         default: PortugueseWords.text(word)

@@ -62,6 +62,9 @@ enum PortugueseWords: LanguageWords {
         case .pageNotFound: "Página não encontrada"
         case .notFoundText:
             "Não há nenhuma página neste endereço. Talvez tenha mudado de lugar, ou nunca tenha existido."
+        case .continueReading: "Continuar lendo"
+        case .readOnWeb: "Ler a edição completa na web"
+        case .unsubscribe: "Cancelar a inscrição"
         case .feedNote: "Isto é um feed. Copie o endereço para um leitor de feeds e receba os novos artigos."
         case .latestEditionOf: "{site}: a última edição."
         case .allTopicsOf: "{site}: todos os temas, de A a Z."
@@ -89,6 +92,14 @@ enum PortugueseWords: LanguageWords {
                 one: "{number} min de leitura", many: "{number} min de leitura", other: "{number} min de leitura")
         case .articles:
             PluralForms(one: "{number} artigo", many: "{number} de artigos", other: "{number} artigos")
+        case .moreArticles:
+            PluralForms(
+                one: "mais {number} artigo", many: "mais {number} de artigos", other: "mais {number} artigos")
+        case .shortenedInMail:
+            PluralForms(
+                one: "{number} artigo foi abreviado para que este e-mail chegue inteiro.",
+                many: "{number} de artigos foram abreviados para que este e-mail chegue inteiro.",
+                other: "{number} artigos foram abreviados para que este e-mail chegue inteiro.")
         }
     }
 

@@ -62,6 +62,9 @@ enum SpanishWords: LanguageWords {
         case .pageNotFound: "Página no encontrada"
         case .notFoundText:
             "No hay ninguna página en esta dirección. Puede que se haya movido o que nunca haya existido."
+        case .continueReading: "Seguir leyendo"
+        case .readOnWeb: "Leer la edición completa en la web"
+        case .unsubscribe: "Darse de baja"
         case .feedNote: "Esto es un feed. Copia su dirección en un lector de feeds y recibirás los artículos nuevos."
         case .latestEditionOf: "{site}: la última edición."
         case .allTopicsOf: "{site}: todos los temas, de la A a la Z."
@@ -89,6 +92,14 @@ enum SpanishWords: LanguageWords {
                 one: "{number} min de lectura", many: "{number} min de lectura", other: "{number} min de lectura")
         case .articles:
             PluralForms(one: "{number} artículo", many: "{number} de artículos", other: "{number} artículos")
+        case .moreArticles:
+            PluralForms(
+                one: "{number} artículo más", many: "{number} de artículos más", other: "{number} artículos más")
+        case .shortenedInMail:
+            PluralForms(
+                one: "{number} artículo está abreviado para que este correo llegue entero.",
+                many: "{number} de artículos están abreviados para que este correo llegue entero.",
+                other: "{number} artículos están abreviados para que este correo llegue entero.")
         }
     }
 

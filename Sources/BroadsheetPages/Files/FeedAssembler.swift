@@ -51,20 +51,13 @@ struct FeedAssembler {
                 .html(try addresses.bodies.html(of: article.body))
         }
         for source in article.sources {
-            let parts = sourceParts
+            let parts = site.words.sourceParts
             if let url = source.url {
                 html.append("<p>", parts.before, "<a href=\"", url, "\">", source.title, "</a>", parts.after, "</p>\n")
             } else {
                 html.append("<p>", parts.before + source.title + parts.after, "</p>\n")
             }
         }
-    }
-
-    /// The words before and after a source's name.
-    private var sourceParts: (before: String, after: String) {
-        let text = site.words[.sourceNamed]
-        guard let place = text.firstRange(of: "{source}") else { return (text, "") }
-        return (String(text[..<place.lowerBound]), String(text[place.upperBound...]))
     }
 
     private func edition(_ index: Int) throws -> Feed.Item {

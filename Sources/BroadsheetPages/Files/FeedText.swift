@@ -7,11 +7,16 @@
 /// hold, are left out: readers of feeds leave them out too, or refuse the feed.
 struct FeedText {
     private let address: FeedAddress
+    /// Whether the cells of tables say on which side their text stands.
+    private let keepsSides: Bool
 
     /// - Parameters:
     ///   - page: the address of the article's page.
     ///   - origin: scheme and host of the site.
-    init(page: String, origin: String) { address = FeedAddress(page: page, origin: origin) }
+    init(page: String, origin: String, keepsSides: Bool = false) {
+        address = FeedAddress(page: page, origin: origin)
+        self.keepsSides = keepsSides
+    }
 
     func html(_ html: [UInt8]) -> [UInt8] {
         var out: [UInt8] = []
@@ -105,7 +110,10 @@ struct FeedText {
                 while cursor < range.upperBound, html[cursor] <= 0x20 { cursor += 1 }
                 (value, index) = FeedText.value(html, cursor, range.upperBound)
             }
-            if name.beginsWithOn || FeedText.refused.contains(name) { continue }
+            if name.beginsWithOn || FeedText.refused.contains(name) {
+                if keepsSides, let value { appendSide(UnsafeBufferPointer(rebasing: html[value]), to: &out) }
+                continue
+            }
             out.append(contentsOf: UnsafeBufferPointer(rebasing: html[start..<nameStart]))
             guard let value, name == FeedText.sources || FeedText.addresses.contains(name) else {
                 out.append(contentsOf: UnsafeBufferPointer(rebasing: html[nameStart..<index]))
@@ -120,6 +128,13 @@ struct FeedText {
                 address.append(written, to: &out)
             }
             out.append(UInt8(ascii: "\""))
+        }
+    }
+
+    /// Appends the side that a style says, in the older way that all programs know.
+    private func appendSide(_ style: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
+        for side in ["left", "center", "right"] where style.elementsEqual("text-align: \(side)".utf8) {
+            out += " align=\"\(side)\"".utf8
         }
     }
 

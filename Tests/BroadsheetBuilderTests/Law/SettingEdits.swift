@@ -44,7 +44,9 @@ extension LawModel {
             let all = others.keys.filter { $0.hasPrefix("Templates/") }.sorted()
             guard !all.isEmpty else { return nil }
             return put(nil, chance.one(of: all))
-        case .changeStyleSheet: return put("body { color: #\(chance.below(900) + 100) }\n", "Templates/style.css")
+        case .changeStyleSheet:
+            let file = chance.one(of: ["style.css", "mail.css"])
+            return put("body { color: #\(chance.below(900) + 100) }\n", "Templates/" + file)
         case .addAsset: return put(chance.once(in: 3) ? nil : chance.sentence(), "Templates/paper.txt")
         case .changeConfiguration: return changeConfiguration(&chance)
         case .changeExtra:
@@ -119,10 +121,19 @@ extension LawModel {
             ("feeds.topics", ["[\"atom\", \"json\"]", "[]", nil]),
             ("feeds.editions", ["[\"rss\"]", "[]", nil]),
             ("markdown.rawHTML", ["\"allow\"", nil]),
+            ("mail.from", ["\"desk@quay.example\"", nil]),
+            ("mail.to", ["\"all@quay.example\"", "[\"a@quay.example\", \"Ö <b@quay.example>\"]", nil]),
+            ("mail.unsubscribe", ["\"https://quay.example/leave\"", "\"mailto:leave@quay.example\"", nil]),
+            ("mail.preheader", ["\"What happened\"", nil]),
+            ("mail.address", ["\"1 Quay\"", nil]),
+            ("mail.subject", ["\"{headline}\"", "\"{site}, {date}\"", nil]),
+            ("mail.text", ["\"summary\"", nil]),
         ]
         let (key, values) = chance.one(of: choices)
         let value = chance.one(of: values)
         set(key, value)
+        if key == "mail.from", value == nil { configuration.removeAll { $0.key.hasPrefix("mail.") } }
+        if key.hasPrefix("mail."), value != nil, key != "mail.from" { set("mail.from", "\"quay@quay.example\"") }
         return "\(key) = \(value ?? "nothing")"
     }
 }

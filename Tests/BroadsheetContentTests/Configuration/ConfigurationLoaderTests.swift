@@ -150,7 +150,7 @@ import Testing
     }
 
     @Test func `tables that are not there yet are unknown keys, all of them told`() {
-        let ids = load("baseURL = \"https://a.example\"\n[stars]\nx = 1\n[mail]\ny = 1")
+        let ids = load("baseURL = \"https://a.example\"\n[stars]\nx = 1\n[moons]\ny = 1")
             .diagnostics
         #expect(ids.map(\.id) == [.configurationUnknownKey, .configurationUnknownKey])
         #expect(ids.compactMap { $0.location?.line } == [2, 4])

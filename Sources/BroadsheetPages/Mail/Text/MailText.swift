@@ -1,0 +1,310 @@
+/// The plain text of a mail, made of its HTML, so that both say the same.
+///
+/// What is not displayed is left out. Addresses stand in angle brackets on lines of their own, never broken: below a headline
+/// or a line that is one link, else numbered at the end of the article.
+struct MailText {
+    /// How many columns a line has.
+    static let width = 72
+
+    private var lines: [String] = []
+    /// What stands before each line, such as the mark of a quote; and before the next one only.
+    private var prefix = ""
+    private var nextPrefix: String?
+    /// What blank lines above such a line have.
+    private var outerPrefix = ""
+    /// How many blank lines the next line is to have above it.
+    private var gap = 0
+    /// The addresses that are still to be listed, with their numbers.
+    private var references: [(number: Int, address: String)] = []
+    private var lastNumber = 0
+    private var isBelowHeading = false
+
+    private init() {}
+
+    /// The text with line feeds at the ends of lines.
+    static func text(_ nodes: [MarkupNode]) -> [UInt8] {
+        var text = MailText()
+        text.blocks(nodes)
+        text.listReferences()
+        return Array((text.lines.joined(separator: "\n") + "\n").utf8)
+    }
+
+    // MARK: - Lines
+
+    private mutating func line(_ text: String) {
+        if !lines.isEmpty, gap > 0 {
+            let outer = nextPrefix == nil ? prefix : outerPrefix
+            let mark = String(outer.reversed().drop { $0 == " " }.reversed())
+            for _ in 0..<gap { lines.append(mark.hasSuffix(">") ? mark : "") }
+        }
+        gap = 0
+        var line = (nextPrefix ?? prefix) + text
+        nextPrefix = nil
+        isBelowHeading = false
+        while line.last == " " { line.removeLast() }
+        lines.append(line)
+    }
+
+    private var room: Int { max(20, MailText.width - DisplayWidth.of(prefix)) }
+
+    private mutating func space(_ count: Int) { gap = max(gap, count) }
+
+    private mutating func paragraph(_ text: String) {
+        for part in TextWrapper(width: room).lines(text) { line(part.replacing("\u{A0}", with: " ")) }
+    }
+
+    private mutating func indented(first: String, rest: String, _ body: (inout MailText) -> Void) {
+        let outer = prefix
+        if nextPrefix == nil { outerPrefix = prefix }
+        nextPrefix = (nextPrefix ?? prefix) + first
+        prefix += rest
+        body(&self)
+        prefix = outer
+        // A mark that nothing stood behind is shown alone.
+        if let mark = nextPrefix, mark != outer { line("") }
+        nextPrefix = nil
+    }
+
+    // MARK: - Blocks
+
+    private static let transparent: Set<String> = [
+        "html", "body", "table", "tbody", "thead", "tfoot", "tr", "div", "section", "article", "main", "header",
+        "footer",
+        "aside", "nav", "center", "figure", "details", "address", "form", "fieldset", "picture", "dl", "p",
+        "figcaption",
+        "summary", "td", "th", "caption", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li",
+        "blockquote",
+        "pre", "hr",
+    ]
+
+    private static func isBlock(_ node: MarkupNode) -> Bool {
+        node.element.map { transparent.contains($0.name) } ?? false
+    }
+
+    private static func isHidden(_ element: MarkupElement) -> Bool {
+        if ["head", "style", "script", "title", "template"].contains(element.name) { return true }
+        guard let style = element["style"] else { return false }
+        return String(decoding: style, as: UTF8.self).split(separator: ";").contains { part in
+            part.split(separator: ":").map { $0.filter { !$0.isWhitespace } } == ["display", "none"]
+        }
+    }
+
+    /// Writes blocks, and what stands between them as paragraphs.
+    private mutating func blocks(_ nodes: [MarkupNode]) {
+        var run: [MarkupNode] = []
+        for node in nodes {
+            guard MailText.isBlock(node), let element = node.element else {
+                run.append(node)
+                continue
+            }
+            inlineParagraph(run)
+            run = []
+            if !MailText.isHidden(element) { block(element) }
+        }
+        inlineParagraph(run)
+    }
+
+    /// Writes text without an element of its own.
+    private mutating func inlineParagraph(_ nodes: [MarkupNode]) {
+        guard nodes.contains(where: { !$0.isBlank && ($0.element.map { !MailText.isHidden($0) } ?? true) }) else {
+            return
+        }
+        if let (text, address) = lone(nodes) {
+            space(1)
+            paragraph(text)
+            line("<\(address)>")
+            return space(1)
+        }
+        let text = inline(nodes)
+        guard !text.isEmpty else { return }
+        paragraph(text)
+    }
+
+    private mutating func block(_ element: MarkupElement) {
+        switch element.name {
+        case "h1": heading(element, mark: "*", above: 2)
+        case "h2": heading(element, mark: "*", above: 3)
+        case "h3": heading(element, mark: "-", above: 2)
+        case "h4", "h5", "h6": heading(element, mark: nil, above: 1)
+        case "p", "div", "section", "article", "header", "footer", "aside", "figure", "address", "figcaption",
+            "summary",
+            "caption", "dt":
+            spaced { $0.blocks(element.children) }
+        case "dd": indented(first: "    ", rest: "    ") { $0.blocks(element.children) }
+        case "ul", "ol": list(element)
+        case "li": spaced { $0.blocks(element.children) }
+        case "blockquote":
+            spaced { text in text.indented(first: "> ", rest: "> ") { $0.blocks(element.children) } }
+        case "pre": preformatted(element)
+        case "hr": spaced { $0.line(String(repeating: "-", count: min(24, $0.room))) }
+        case "table" where !MailText.isLayout(element): table(element)
+        case "td", "th":
+            spaced { $0.blocks(element.children) }
+            listReferences()
+        default: blocks(element.children)
+        }
+    }
+
+    private mutating func spaced(_ body: (inout MailText) -> Void) {
+        space(1)
+        body(&self)
+        space(1)
+    }
+
+    private mutating func heading(_ element: MarkupElement, mark: Character?, above: Int) {
+        space(isBelowHeading ? 1 : above)
+        let address = lone(element.children)?.address
+        var text = address == nil ? inline(element.children) : words(element.children)
+        guard !text.isEmpty else { return }
+        if mark == nil { text = "*\(text)*" }
+        let wrapped = TextWrapper(width: room).lines(text)
+        for part in wrapped { line(part) }
+        if let mark { line(String(repeating: mark, count: wrapped.map(DisplayWidth.of).max() ?? 0)) }
+        if let address { line("<\(address)>") }
+        space(1)
+        isBelowHeading = true
+    }
+
+    private mutating func list(_ element: MarkupElement) {
+        let items = element.children.compactMap(\.element).filter { $0.name == "li" && !MailText.isHidden($0) }
+        let isLoose = items.contains { item in item.children.contains { $0.element?.name == "p" } }
+        let isNested = nextPrefix != nil || prefix.last == " " && !prefix.hasSuffix("> ")
+        if !isNested || isLoose { space(1) }
+        var number = element.text(of: "start").flatMap { Int($0) } ?? 1
+        let widest = String(number + max(0, items.count - 1)).count
+        for (index, item) in items.enumerated() {
+            if index > 0, isLoose { space(1) } else if index > 0 { gap = 0 }
+            let mark =
+                element.name == "ol"
+                ? String(repeating: " ", count: max(0, widest - String(number).count)) + "\(number). " : "- "
+            number += 1
+            indented(first: mark, rest: String(repeating: " ", count: mark.count)) { text in
+                text.gap = index > 0 && isLoose ? text.gap : index == 0 ? text.gap : 0
+                text.item(item.children)
+            }
+        }
+        if isNested, !isLoose { gap = 0 } else { space(1) }
+    }
+
+    /// The contents of an item, whose first line stands beside its mark.
+    private mutating func item(_ nodes: [MarkupNode]) {
+        var isFirst = true
+        var run: [MarkupNode] = []
+        func finish(_ text: inout MailText) {
+            if run.contains(where: { !$0.isBlank }) {
+                let words = text.inline(run)
+                if !words.isEmpty { text.paragraph(words) }
+                isFirst = false
+            }
+            run = []
+        }
+        for node in nodes {
+            guard MailText.isBlock(node), let element = node.element else {
+                run.append(node)
+                continue
+            }
+            finish(&self)
+            guard !MailText.isHidden(element) else { continue }
+            if isFirst, ["p", "div"].contains(element.name) {
+                blocks(element.children)
+                space(element.name == "p" ? 1 : 0)
+            } else {
+                block(element)
+            }
+            isFirst = false
+        }
+        finish(&self)
+    }
+
+    private mutating func preformatted(_ element: MarkupElement) {
+        space(1)
+        let code = TextOfMarkup.all(element.children)
+        var lines = code.replacing("\t", with: "    ").split(separator: "\n", omittingEmptySubsequences: false)
+        while lines.last?.allSatisfy(\.isWhitespace) == true { lines.removeLast() }
+        indented(first: "    ", rest: "    ") { text in for part in lines { text.line(String(part)) } }
+        space(1)
+    }
+
+    // MARK: - Tables
+
+    private static func isLayout(_ element: MarkupElement) -> Bool {
+        ["presentation", "none"].contains(element.text(of: "role") ?? "")
+    }
+
+    private mutating func table(_ element: MarkupElement) {
+        space(1)
+        var rows: [[TextTable.Cell]] = []
+        func collect(_ nodes: [MarkupNode], _ text: inout MailText) {
+            for element in nodes.compactMap(\.element) where !MailText.isHidden(element) {
+                switch element.name {
+                case "tr":
+                    let cells = element.children.compactMap(\.element).filter { $0.name == "td" || $0.name == "th" }
+                    rows.append(
+                        cells.map {
+                            TextTable.Cell(
+                                text: text.inline($0.children), isHead: $0.name == "th",
+                                isRight: $0.text(of: "align") == "right")
+                        })
+                case "caption":
+                    text.paragraph(text.inline(element.children))
+                    text.space(1)
+                default: collect(element.children, &text)
+                }
+            }
+        }
+        collect(element.children, &self)
+        for part in TextTable(rows: rows.filter { !$0.isEmpty }).lines(width: room) {
+            if part.isEmpty { space(1) } else { line(part.replacing("\u{A0}", with: " ")) }
+        }
+        space(1)
+    }
+
+    // MARK: - Words
+
+    /// The text and address of a run that is one link and nothing else.
+    private func lone(_ nodes: [MarkupNode]) -> (text: String, address: String)? {
+        let filled = nodes.filter { !$0.isBlank }
+        guard filled.count == 1, let element = filled.first?.element else { return nil }
+        guard element.name == "a" else {
+            return ["strong", "b", "em", "span"].contains(element.name) ? lone(element.children) : nil
+        }
+        guard let address = element.text(of: "href"), address.hasPrefix("http") || address.hasPrefix("mailto:") else {
+            return nil
+        }
+        let text = words(element.children)
+        return text.isEmpty || TextOfMarkup.says(text, address) ? nil : (text, address)
+    }
+
+    /// The words of a run, without numbers of addresses.
+    private func words(_ nodes: [MarkupNode]) -> String {
+        var inline = TextOfMarkup(number: { _ in nil })
+        inline.append(nodes)
+        return inline.text
+    }
+
+    /// The words of a run, with the numbers of the addresses that it links to.
+    private mutating func inline(_ nodes: [MarkupNode]) -> String {
+        var found: [(number: Int, address: String)] = references
+        var last = lastNumber
+        var inline = TextOfMarkup { address in
+            if let known = found.first(where: { $0.address == address }) { return known.number }
+            last += 1
+            found.append((last, address))
+            return last
+        }
+        inline.append(nodes)
+        let text = inline.text
+        references = found
+        lastNumber = last
+        return text
+    }
+
+    private mutating func listReferences() {
+        guard !references.isEmpty else { return }
+        let listed = references
+        references = []
+        space(1)
+        for reference in listed { line("[\(reference.number)] <\(reference.address)>") }
+        space(1)
+    }
+}
