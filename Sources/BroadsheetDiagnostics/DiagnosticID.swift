@@ -43,6 +43,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case articleSameID = "article/same-id"
     case articleUpdatedEarly = "article/updated-early"
     case articleNoticeUndated = "article/notice-undated"
+    case articleSameTranslation = "article/same-translation"
 
     // Digest text
     case digestNoHeadline = "digest/no-headline"
@@ -90,7 +91,8 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .fileLinkBroken, .fileSpecial, .fileEmpty, .fileUnused, .articleNoTitle,
             .frontMatterLoose, .frontMatterDuplicateKey, .frontMatterBadDate, .frontMatterUnknownKey,
-            .dateMissing, .dateBad, .articleNoText, .articleSameID, .articleUpdatedEarly, .articleNoticeUndated,
+            .dateMissing, .dateBad, .articleNoText, .articleSameID, .articleSameTranslation, .articleUpdatedEarly,
+            .articleNoticeUndated,
             .configurationNoBaseURL, .configurationNoID, .configurationNoWords,
 
             .markdownRawHTML, .markdownUnsafeAddress, .markdownTooDeep, .markdownNoAlt, .markdownFootnote,

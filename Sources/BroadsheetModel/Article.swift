@@ -53,6 +53,8 @@ import BroadsheetDiagnostics
     @inlinable public var weight: Int? { storage.weight }
     /// The language when it is not the site's.
     @inlinable public var language: String? { storage.language }
+    /// What the article has in common with its translations.
+    @inlinable public var translationKey: String? { storage.translationKey }
     /// What tells it from all others in feeds.
     @inlinable public var identity: ArticleIdentity { storage.identity }
     /// What tells it apart from an earlier state of itself.
@@ -67,7 +69,8 @@ import BroadsheetDiagnostics
         sources: [Source] = [], topics: [String] = [], summary: String = "", address: ArticleAddress, route: Route,
         aliases: [Route] = [], body: ArticleBody, corrections: [Correction] = [], series: [String] = [],
         withdrawal: Withdrawal? = nil, schedule: ArticleSchedule? = nil, picture: Picture? = nil,
-        weight: Int? = nil, language: String? = nil, identity: ArticleIdentity = ArticleIdentity(),
+        weight: Int? = nil, language: String? = nil, translationKey: String? = nil,
+        identity: ArticleIdentity = ArticleIdentity(),
         fingerprint: ArticleFingerprint? = nil
     ) {
         storage = Storage(
@@ -76,7 +79,7 @@ import BroadsheetDiagnostics
             topics: topics, summary: summary, address: address, route: route, aliases: aliases, body: body,
             corrections: corrections,
             series: series, withdrawal: withdrawal, schedule: schedule ?? ArticleSchedule(date: date), picture: picture,
-            weight: weight, language: language,
+            weight: weight, language: language, translationKey: translationKey,
             identity: identity, known: fingerprint)
     }
 
@@ -87,6 +90,7 @@ import BroadsheetDiagnostics
             updated: updated, byline: byline, authors: authors, sources: sources, topics: topics, summary: summary,
             address: address, route: route, aliases: aliases, body: body, corrections: corrections, series: series,
             withdrawal: withdrawal, schedule: schedule, picture: picture, weight: weight, language: language,
+            translationKey: translationKey,
             identity: identity, fingerprint: fingerprint)
     }
 

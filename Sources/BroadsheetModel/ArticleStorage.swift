@@ -24,6 +24,7 @@ extension Article {
         @usableFromInline let picture: Picture?
         @usableFromInline let weight: Int?
         @usableFromInline let language: String?
+        @usableFromInline let translationKey: String?
         @usableFromInline let identity: ArticleIdentity
         @usableFromInline let fingerprint: ArticleFingerprint
 
@@ -41,7 +42,7 @@ extension Article {
             topics: [String], summary: String, address: ArticleAddress, route: Route, aliases: [Route],
             body: ArticleBody, corrections: [Correction], series: [String], withdrawal: Withdrawal?,
             schedule: ArticleSchedule, picture: Picture?, weight: Int?, language: String?,
-            identity: ArticleIdentity, known: ArticleFingerprint?
+            translationKey: String?, identity: ArticleIdentity, known: ArticleFingerprint?
         ) {
             self.place = place
             self.title = title
@@ -66,6 +67,7 @@ extension Article {
             self.picture = picture
             self.weight = weight
             self.language = language
+            self.translationKey = translationKey
             self.identity = identity
             if let known {
                 fingerprint = known
@@ -84,6 +86,7 @@ extension Article {
                 entry.add(source.title)
                 entry.add(source.url)
             }
+            entry.add(language)
             entry.add(body.isEmpty)
             entry.add(body.words)
             entry.add(withdrawal != nil)
@@ -106,7 +109,7 @@ extension Article {
             whole.add(withdrawal?.reason)
             whole.add(withdrawal?.title)
             whole.add(body.fingerprint)
-            whole.add(language)
+            whole.add(translationKey)
             whole.add(identity.typed)
             whole.add(identity.isDated)
             fingerprint = ArticleFingerprint(entry: entry.fingerprint, whole: whole.fingerprint)

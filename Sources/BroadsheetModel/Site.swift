@@ -32,6 +32,8 @@ public struct Site: Sendable {
     public let noticed: [Int]
     /// For each article the words of its title that tell stories apart.
     public let titleWords: [TitleWords]
+    /// Which articles are translations of each other.
+    public let translations: Translations
     /// The editions, newest first.
     public let editions: [Edition]
     /// What digest files say besides their articles, by path.
@@ -47,7 +49,7 @@ public struct Site: Sendable {
         sectionOfArticle: [Int?], topics: [Topic], topicsOfArticle: [[TopicOfArticle]],
         topicAliases: [TopicAlias], authors: [Author] = [], authorsOfArticle: [[Int]] = [],
         series: [Series] = [], seriesOfArticle: [Int: [SeriesPlace]] = [:], noticed: [Int] = [],
-        titleWords: [TitleWords], editions: [Edition],
+        titleWords: [TitleWords], translations: Translations = Translations(), editions: [Edition],
         notes: [EditionNote], heldBack: [(article: Article, route: Route)], files: [CopiedFile]
     ) {
         self.configuration = configuration
@@ -66,6 +68,7 @@ public struct Site: Sendable {
         self.seriesOfArticle = seriesOfArticle
         self.noticed = noticed
         self.titleWords = titleWords
+        self.translations = translations
         self.editions = editions
         self.notes = notes
         self.heldBack = heldBack

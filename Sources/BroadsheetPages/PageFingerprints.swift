@@ -81,7 +81,13 @@ struct PageFingerprints: Sendable {
         articles = await parallelMap(site.articles.count, width: width) { run in
             run.map { index in
                 let article = site.articles[index]
-                let link = PageFingerprints.link(article.title, routes[pages.firstArticle + index])
+                var link = PageFingerprints.link(article.title, routes[pages.firstArticle + index])
+                if let language = article.language {
+                    var named = FingerprintBuilder()
+                    named.add(link)
+                    named.add(language)
+                    link = named.fingerprint
+                }
                 var entry = FingerprintBuilder()
                 entry.add(article.fingerprint.entry)
                 entry.add(link)
@@ -95,6 +101,11 @@ struct PageFingerprints: Sendable {
                 var listing = FingerprintBuilder()
                 listing.add(link)
                 listing.add(article.updated ?? article.date)
+                for other in site.translations.of(index) {
+                    listing.add(site.language(ofArticle: other))
+                    listing.add(site.articles[other].title)
+                    listing.add(routes[pages.firstArticle + other])
+                }
                 var story = FingerprintBuilder()
                 story.add(link)
                 story.add(article.date)
@@ -233,6 +244,7 @@ struct PageFingerprints: Sendable {
         series(of: index, &all)
         all.add(articles[index].whole)
         all.add(articles[index].entry)
+        if !site.translations.of(index).isEmpty { all.add(articles[index].listing) }
         all.add(site.sectionOfArticle[index] ?? -1)
         all.add(hasPicture(index))
         for topic in site.topicsOfArticle[index] {

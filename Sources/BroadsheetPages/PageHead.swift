@@ -135,7 +135,7 @@ struct PageHead: Sendable {
             title: title, description: summary.isEmpty ? title : summary, url: url, link: addresses.link(route),
             section: section,
             crumbs: (section.map { sectionCrumbs[$0] } ?? [home]) + [CommonContext.crumb(title, url, isLast: true)],
-            image: addresses.socialPicture(index))
+            image: addresses.socialPicture(index), voice: addresses.voices.of(index, in: site))
     }
 
     /// A text as search engines and cards show it: they cut what is longer.

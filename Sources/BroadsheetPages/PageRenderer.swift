@@ -25,6 +25,14 @@ public struct PageRenderer: Sendable {
         var entries: RenderedRecords?
         /// The template for pages of no section, then one for each section where pages belong to one.
         let templates: [Template]
+        /// The templates of pages that do not speak the site's language.
+        var ofVoices: [VoicePage: Template] = [:]
+    }
+
+    /// What the pages have in common that are made with one template of a voice.
+    private struct VoicePage: Hashable {
+        let voice: Int
+        let section: Int?
     }
 
     /// A renderer of a site's pages with a theme.
@@ -51,6 +59,11 @@ public struct PageRenderer: Sendable {
                 fields: EntryFields(usedPaths: paths[name] ?? []),
                 hasData: paths[name]?.contains(StructuredData.path) == true,
                 templates: ([nil] + sections).map { template.knowing(common.known(name, section: $0)) })
+            guard name == .article || name == .withdrawn, !addresses.voices.isEmpty else { continue }
+            for page in PageRenderer.voicePages(plan.site, addresses.voices) {
+                kinds[name]?.ofVoices[page] = template.knowing(
+                    common.known(name, section: page.section, voice: page.voice))
+            }
         }
         let kept = KeptEntries(addresses, kinds.mapValues { ($0.templates, $0.fields) })
         for name in kinds.keys { kinds[name]?.entries = kept[name] }
@@ -62,6 +75,16 @@ public struct PageRenderer: Sendable {
                     sizes: pictures)
             }
         }
+    }
+
+    /// The pages of articles that need templates of their own, since they do not speak the site's language.
+    private static func voicePages(_ site: Site, _ voices: Voices) -> Set<VoicePage> {
+        Set(
+            site.articles.indices.compactMap { index in
+                voices.of(index, in: site).map {
+                    VoicePage(voice: $0.number, section: site.sectionOfArticle[index])
+                }
+            })
     }
 
     /// Writes the bytes of a page behind those that `buffer` holds.
@@ -111,7 +134,9 @@ public struct PageRenderer: Sendable {
         var head = heads.head(page)
         if kind.hasData { head.data = data.data(page, head) }
         let record = TemplateRecord(common.values(head) + (try own(page, kind)))
-        kind.templates[head.section.map { $0 + 1 } ?? 0].render(record, into: &buffer)
+        let ofVoice = head.voice.flatMap { kind.ofVoices[VoicePage(voice: $0.number, section: head.section)] }
+        let template = ofVoice ?? kind.templates[head.section.map { $0 + 1 } ?? 0]
+        template.render(record, into: &buffer)
     }
 
     private func own(_ page: PagePlan, _ kind: Kind) throws -> [TemplateValue] {

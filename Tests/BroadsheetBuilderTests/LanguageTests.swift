@@ -48,3 +48,107 @@ import Testing
         return out.filter { !$0.isEmpty && !$0.hasPrefix("&") }
     }
 }
+
+/// Articles in other languages than the site's, and their translations.
+@Suite struct TranslationTests {
+    private func site(_ more: [String: String] = [:]) throws -> TestSite {
+        let site = try TestSite()
+        try site.write(
+            "broadsheet.toml",
+            "title = \"The Quay\"\nbaseURL = \"https://quay.example/\"\nid = \"quay.example,2026\"\nlanguage = \"en\"\n"
+                + "[words]\nupdated = \"Changed\"\n")
+        for (language, title) in [("en", "Harbour opens"), ("de", "Hafen offen"), ("ar", "فتح الميناء")] {
+            let own = language == "en" ? "" : "lang: \(language)\n"
+            try site.write(
+                "Content/world/2026-09-20-\(language).md",
+                "---\ntitle: \(title)\ntranslationKey: harbour\nupdated: 2026-09-21\n\(own)---\n\nText 1 2 3.\n")
+        }
+        for (path, text) in more { try site.write(path, text) }
+        return site
+    }
+
+    private let languages = ["ar", "de", "en"]
+
+    @Test func `translations name each other and themselves, in pages and in the sitemap`() async throws {
+        let site = try site()
+        #expect(try await site.build().diagnostics.map(\.message) == [])
+        let sitemap = try #require(site.page("sitemap-2026.xml"))
+        for language in languages {
+            let page = try #require(site.page("world/2026/09/20/\(language)/index.html"))
+            for other in languages {
+                let link = "hreflang=\"\(other)\" href=\"https://quay.example/world/2026/09/20/\(other)/\""
+                #expect(page.contains("<link rel=\"alternate\" \(link)>"))
+                #expect(sitemap.contains("<xhtml:link rel=\"alternate\" \(link)/>"))
+                // The visible links leave out the page itself.
+                #expect(
+                    page.contains("<a href=\"/world/2026/09/20/\(other)/\" hreflang=\"\(other)\"")
+                        == (other != language))
+            }
+        }
+        #expect(sitemap.split(separator: "<xhtml:link").count - 1 == 9)
+    }
+
+    @Test func `an article's page speaks its language, and lists say which one it is`() async throws {
+        let site = try site()
+        _ = try await site.build()
+        let german = try #require(site.page("world/2026/09/20/de/index.html"))
+        #expect(german.contains("<html lang=\"de\" dir=\"ltr\">"))
+        #expect(german.contains("Sonntag, 20. September 2026"))
+        #expect(german.contains("Aktualisiert:"))
+        #expect(german.contains("Titelseite"))
+        #expect(german.contains("<a href=\"/world/\" lang=\"en\""))
+        let arabic = try #require(site.page("world/2026/09/20/ar/index.html"))
+        #expect(arabic.contains("<html lang=\"ar\" dir=\"rtl\">"))
+        #expect(arabic.contains("\"inLanguage\":\"ar\""))
+        let english = try #require(site.page("world/2026/09/20/en/index.html"))
+        #expect(english.contains("Changed <time"))
+        for page in ["index.html", "world/index.html", "editions/2026-09-20/index.html"] {
+            let list = try #require(site.page(page))
+            #expect(list.contains("lang=\"ar\" dir=\"rtl\""), "\(page)")
+            #expect(list.contains("lang=\"de\" dir=\"ltr\""), "\(page)")
+        }
+        #expect(try #require(site.page("feed.xml")).contains("<entry xml:lang=\"de\">"))
+        #expect(try #require(site.page("feed.json")).contains("\"language\":\"ar\""))
+        #expect(try #require(site.page("feed.xml")).contains("dir=&quot;rtl&quot;"))
+    }
+
+    @Test func `a language without words keeps the site's, and the article says what it is`() async throws {
+        let site = try site([
+            "Content/world/2026-09-22-fi.md": "---\ntitle: Satama\nlang: fi\n---\n\nTeksti.\n"
+        ])
+        _ = try await site.build()
+        let page = try #require(site.page("world/2026/09/22/fi/index.html"))
+        #expect(page.contains("<html lang=\"en\" dir=\"ltr\">"))
+        #expect(page.contains("<article class=\"story\" lang=\"fi\" dir=\"ltr\">"))
+        #expect(page.contains("Front page"))
+    }
+
+    @Test func `a translation that goes changes the pages of the others`() async throws {
+        let site = try site()
+        _ = try await site.build()
+        try FileManager.default.removeItem(atPath: site.folder + "/Content/world/2026-09-20-ar.md")
+        _ = try await site.build()
+        for language in ["de", "en"] {
+            let page = try #require(site.page("world/2026/09/20/\(language)/index.html"))
+            #expect(!page.contains("hreflang=\"ar\""))
+            #expect(page.contains("hreflang=\"en\""))
+        }
+    }
+
+    @Test(arguments: [
+        ("lang: jp", "write `lang: ja`"), ("lang: Deutsch", "write `lang: de`"), ("lang: eng", "write `lang: en`"),
+        ("lang: xx", "write `lang: en`"), ("lang: \"\"", nil), ("lang: pt_BR", nil), ("lang: zh-Hant-TW", nil),
+        ("lang: haw", nil),
+    ])
+    func `a code that is none is told with its place`(line: String, hint: String?) async throws {
+        let site = try site([
+            "Content/world/2026-09-22-x.md": "---\ntitle: Satama\n\(line)\n---\n\nTeksti.\n"
+        ])
+        let report = try await site.build()
+        #expect(report.diagnostics.map(\.hint) == (hint == nil ? [] : [hint]))
+        if hint != nil {
+            #expect(report.diagnostics.first?.location?.line == 3)
+            #expect(report.diagnostics.first?.location?.column == 7)
+        }
+    }
+}

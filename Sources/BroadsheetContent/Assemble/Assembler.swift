@@ -20,6 +20,7 @@ struct Assembler {
         /// One for each article.
         private(set) var keys = AssemblyKeys()
         private(set) var names: [ArticleNames] = []
+        private(set) var hasTranslations = false
         var introductions: [Introduction] = []
         var notes: [EditionNote] = []
         var files: [CopiedFile] = []
@@ -28,6 +29,7 @@ struct Assembler {
             articles.append(article)
             keys.add(article)
             names.append(ofText)
+            if article.translationKey != nil { hasTranslations = true }
         }
 
         mutating func reserveCapacity(_ count: Int) {
@@ -40,6 +42,7 @@ struct Assembler {
             all.articles += other.articles
             all.keys += other.keys
             all.names += other.names
+            all.hasTranslations = all.hasTranslations || other.hasTranslations
             all.introductions += other.introductions
             all.notes += other.notes
             all.files += other.files
@@ -73,6 +76,9 @@ struct Assembler {
         let authors = AuthorAssembler(registered: configuration.authors).authors(of: articles)
         let series = SeriesAssembler().series(
             of: articles, expired: held.filter { $0.schedule.state(at: now) == .expired })
+        let translations =
+            parts.hasTranslations
+            ? TranslationAssembler(language: configuration.language).translations(shown) : Diagnosed(Translations(), [])
         let topical = await topics
         let site = Site(
             configuration: configuration, now: now, articles: shown, routes: routing.value,
@@ -82,10 +88,13 @@ struct Assembler {
             seriesOfArticle: series.value.ofArticle,
             noticed: articles.indices.filter { articles.key($0).isNoticed },
             titleWords: articles.indices.map { articles.words($0) },
-            editions: editions(articles, held, parts.notes),
+            translations: translations.value, editions: editions(articles, held, parts.notes),
             notes: parts.notes.sorted { $0.path < $1.path }, heldBack: held.map { ($0, $0.route) },
             files: parts.files.sorted { $0.route < $1.route })
-        return Diagnosed(site, routing.diagnostics + topical.diagnostics + authors.diagnostics + series.diagnostics)
+        return Diagnosed(
+            site,
+            routing.diagnostics + topical.diagnostics + authors.diagnostics + series.diagnostics
+                + translations.diagnostics)
     }
 
     private func isShown(_ article: Article) -> Bool {

@@ -111,10 +111,9 @@ struct ConfigurationValue {
     func language() throws(ConfigurationMistake) -> String {
         let text = try text()
         if LanguageTag.isValid(text) { return text }
-        let dashed = text.replacing("_", with: "-")
         throw badValue(
             "`\(text)` is no language tag",
-            "write \(LanguageTag.isValid(dashed) ? "`\(dashed)`" : "a tag such as `en`")")
+            "write \(LanguageTag.near(text).map { "`\($0)`" } ?? "a tag such as `en`")")
     }
 
     /// The name of a time zone.

@@ -24,6 +24,8 @@ struct ArticleHead: Sendable {
     var picture: Placed<Picture>?
     var weight: Int?
     var language: String?
+    /// What it has in common with its translations.
+    var translationKey: String?
     /// What feeds call it for ever.
     var id: String?
     /// The marks of the text that are switched on or off for it alone.

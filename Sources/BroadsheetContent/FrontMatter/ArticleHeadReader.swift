@@ -64,6 +64,7 @@ struct ArticleHeadReader {
         case .withdrawn: head.withdrawal = head.withdrawal ?? withdrawal(entry)
         case .weight: head.weight = weight(entry) ?? head.weight
         case .language: head.language = language(entry) ?? head.language
+        case .translationKey: head.translationKey = text(entry) ?? head.translationKey
         case .markdown: readMarkdown(entry)
         case .id: head.id = text(entry) ?? head.id
         case .ignored: break
@@ -204,7 +205,7 @@ struct ArticleHeadReader {
         guard let text = text(entry) else { return nil }
         let tag = text.replacing("_", with: "-")
         if LanguageTag.isValid(tag) { return tag }
-        wrongType(entry, "a language tag", "write `\(entry.key): en`")
+        wrongType(entry, "a language tag", "write `\(entry.key): \(LanguageTag.near(tag) ?? "en")`")
         return nil
     }
 

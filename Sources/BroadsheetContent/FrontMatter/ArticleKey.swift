@@ -3,7 +3,7 @@ enum ArticleKey: Sendable, Hashable {
     case title, date, updated, draft, published, status, publishDate, expiryDate, slug, route, aliases
     case summary, description, excerpt, section, category, topics, taxonomies
     case series, corrections, withdrawn
-    case byline, author, authors, picture, pictureText, source, weight, language, id, markdown
+    case byline, author, authors, picture, pictureText, source, weight, language, translationKey, id, markdown
     /// Known to others, of no use here, and no slip of the fingers.
     case ignored
 
@@ -25,6 +25,7 @@ enum ArticleKey: Sendable, Hashable {
         "title", "date", "draft", "section", "topics", "tags", "summary", "description", "slug", "author", "authors",
         "byline", "source", "sources", "category", "categories", "updated", "lastmod", "published", "publishDate",
         "expiryDate", "aliases", "image", "weight", "series", "correction", "corrections", "withdrawn", "retracted",
+        "translationKey",
     ].map { $0.lowercased() }
 
     private static let names: [String: ArticleKey] = [
@@ -49,6 +50,7 @@ enum ArticleKey: Sendable, Hashable {
         "corrections": .corrections, "correction": .corrections, "errata": .corrections, "erratum": .corrections,
         "withdrawn": .withdrawn, "withdrawal": .withdrawn, "retracted": .withdrawn, "retraction": .withdrawn,
         "weight": .weight, "lang": .language, "language": .language, "locale": .language,
+        "translationkey": .translationKey, "translation_key": .translationKey,
         "markdown": .markdown,
         "id": .id, "guid": .id, "layout": .ignored, "type": .ignored, "template": .ignored, "extra": .ignored,
         "params": .ignored, "data": .ignored, "link": .ignored, "part": .ignored, "sections": .ignored,

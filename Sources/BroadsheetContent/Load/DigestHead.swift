@@ -28,7 +28,7 @@ struct DigestHead {
             case .summary: summary = key.value
             case .section: section = key.value
             case .byline: byline = key.value
-            case .language: language = LanguageTag.isValid(key.value) ? key.value : language
+            case .language: language = LanguageTag.near(key.value) ?? language
             case .draft:
                 isDraft = isDraft || ["true", "yes", "draft", "1", "ja", "oui", "sí"].contains(key.value.lowercased())
             case .topics: topics += key.value.split { ",;，、；".contains($0) }.map(DigestHead.trimmed)

@@ -77,7 +77,7 @@ struct MarkdownArticleParser {
                 html: body.body.html, fingerprint: body.body.fingerprint, words: body.body.words, links: links,
                 blocks: body.body.blocks),
             corrections: corrections, series: head.series, schedule: schedule, picture: picture?.picture,
-            weight: head.weight, language: head.language,
+            weight: head.weight, language: head.language, translationKey: head.translationKey,
             identity: ArticleIdentity(typed: head.id, isDated: isDated))
         return WithdrawnArticle.of(article, withdrawal, context)
     }

@@ -50,6 +50,7 @@ struct ParsedFileReader {
             authors: authors, sources: sources, topics: topics, summary: summary, address: address, route: route,
             aliases: aliases, body: body, corrections: corrections, series: series, withdrawal: withdrawal,
             schedule: schedule, picture: picture, weight: bytes.optionalNumber(), language: bytes.optionalText(),
+            translationKey: bytes.optionalText(),
             identity: ArticleIdentity(typed: bytes.optionalText(), isInDigest: bytes.flag(), isDated: bytes.flag()),
             fingerprint: fingerprint)
     }

@@ -70,6 +70,7 @@ struct ParsedFileWriter {
         out.add(article.picture?.alt)
         out.add(article.weight)
         out.add(article.language)
+        out.add(article.translationKey)
         out.add(article.identity.typed)
         out.add(article.identity.isInDigest)
         out.add(article.identity.isDated)

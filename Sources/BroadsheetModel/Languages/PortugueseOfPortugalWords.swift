@@ -12,7 +12,7 @@ enum PortugueseOfPortugalWords: LanguageWords {
         case .continueReading: "Continuar a ler"
         case .unsubscribe: "Anular a subscrição"
         case .feedNote: "Isto é um feed. Copie o endereço para um leitor de feeds e receba os artigos novos."
-        case .nextPart: "Parte seguinte"
+        case .nextPart: "Parte seguinte:"
         default: PortugueseWords.text(word)
         }
     }

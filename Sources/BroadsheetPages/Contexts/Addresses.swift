@@ -6,6 +6,8 @@ struct Addresses: Sendable {
     let site: Site
     let bodies: BodyReader
     private let filler: BodyFiller
+    /// The languages of articles that pages speak besides the site's.
+    let voices: Voices
     /// The days of articles and editions.
     let days: Days
     /// Addresses of pages that the site has once.
@@ -40,6 +42,7 @@ struct Addresses: Sendable {
         archive = base.url(.folder("archive"))
         authors = base.url(.folder("authors"))
         series = base.url(.folder("series"))
+        voices = Voices(site: site)
         direction = .text(CommonContext.direction(site.configuration.language))
         days = Days(site: site, folder: editions, hasMail: hasMail)
         var hasTexts = site.articles.map { !$0.body.isEmpty }
@@ -66,10 +69,11 @@ struct Addresses: Sendable {
     func article(_ index: Int) -> String { articleURLs[index] }
     func hasText(_ index: Int) -> Bool { hasTexts[index] }
     /// How long an article takes to read, in words.
-    func readingTime(_ index: Int) -> TemplateValue {
+    func readingTime(_ index: Int, in words: InterfaceWords? = nil) -> TemplateValue {
         let minutes = site.articles[index].body.minutes
+        if let words { return .text(words.count(minutes, .minutesRead)) }
         return readingTimes.indices.contains(minutes)
-            ? readingTimes[minutes] : .text(words.count(minutes, .minutesRead))
+            ? readingTimes[minutes] : .text(self.words.count(minutes, .minutesRead))
     }
     func section(_ index: Int) -> String { sectionURLs[index] }
     func sectionLink(_ index: Int) -> TemplateRecord { sectionLinks[index] }

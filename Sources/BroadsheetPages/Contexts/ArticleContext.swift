@@ -17,12 +17,17 @@ enum ArticleContext {
             "edition",
             .record(RecordShape([("title", .text), ("url", .text), ("date", .record(DateContext.shape))]))
         ),
-        ("newer", .record(LinkContext.shape)), ("older", .record(LinkContext.shape)), ("hasText", .flag),
+        ("newer", .record(ArticleLinkContext.shape)), ("older", .record(ArticleLinkContext.shape)), ("hasText", .flag),
         ("hasTopics", .flag), ("hasSources", .flag), ("hasEarlier", .flag),
         (
             "earlier",
-            .list(RecordShape([("title", .text), ("url", .text), ("date", .record(DateContext.shape))]))
+            .list(
+                RecordShape([
+                    ("title", .text), ("url", .text), ("date", .record(DateContext.shape)), ("language", .text),
+                    ("direction", .text),
+                ]))
         ),
+        ("translations", .list(TranslationContext.shape)), ("hasTranslations", .flag),
     ])
     static let fields: [(String, ValueShape)] = [("article", .record(articleShape))]
 
@@ -31,7 +36,12 @@ enum ArticleContext {
     ) throws -> [TemplateValue] {
         let earlier = stories.earlier(than: index)
         let article = addresses.site.articles[index]
-        let language = article.language ?? addresses.site.configuration.language
+        let language = addresses.site.language(ofArticle: index)
+        let voice = addresses.voices.of(index, in: addresses.site)
+        let page = voice?.tag ?? addresses.site.configuration.language
+        let words = voice?.words ?? addresses.words
+        let date = { time in addresses.days.date(time, in: voice?.words) }
+        let translations = TranslationContext.values(index, addresses)
         return [
             .record(
                 TemplateRecord([
@@ -42,40 +52,42 @@ enum ArticleContext {
                             return TemplateRecord([.text(author.name), .text(addresses.url(author.route))])
                         }),
                     BylineContext.parts(index, addresses),
-                    CorrectionContext.values(article.corrections, addresses),
-                    article.corrections.first.map { .record(addresses.days.date($0.date)) } ?? .absent,
+                    CorrectionContext.values(article.corrections, in: voice?.words, addresses),
+                    article.corrections.first.map { .record(date($0.date)) } ?? .absent,
                     .flag(!article.corrections.isEmpty),
                     .flag(article.updated != nil && article.updated != article.corrections.first?.date),
                     SeriesPlaceContext.values(index, addresses),
                     .flag(!addresses.site.series(of: index).isEmpty),
-                    .record(addresses.days.date(article.date)),
-                    article.updated.map { .record(addresses.days.date($0)) } ?? .absent,
+                    .record(date(article.date)), article.updated.map { .record(date($0)) } ?? .absent,
                     EntryContext.sectionLink(index, addresses), .text(article.summary),
                     .html(HTML(rendered: try addresses.text(ofArticle: index))),
-                    .text(addresses.words.number(article.body.minutes)),
-                    .text(addresses.words.number(article.body.words)),
-                    addresses.readingTime(index),
+                    .text(words.number(article.body.minutes)),
+                    .text(words.number(article.body.words)),
+                    addresses.readingTime(index, in: voice?.words),
                     PictureContext.value(article.picture), EntryContext.topics(index, addresses),
                     SourceContext.values(article.sources), .text(language),
                     article.language.map { .text(CommonContext.direction($0)) } ?? addresses.direction,
-                    .record(addresses.days.link(addresses.days.position(ofArticle: index))),
-                    neighbour(neighbours.newer[index], addresses), neighbour(neighbours.older[index], addresses),
+                    .record(addresses.days.link(ofArticle: index, in: voice?.words)),
+                    neighbour(neighbours.newer[index], from: page, addresses),
+                    neighbour(neighbours.older[index], from: page, addresses),
                     .flag(addresses.hasText(index)), .flag(!addresses.site.topicsOfArticle[index].isEmpty),
                     .flag(!article.sources.isEmpty), .flag(!earlier.isEmpty),
                     .list(
                         earlier.map { other in
-                            TemplateRecord([
-                                .text(addresses.site.articles[other].title), .text(addresses.article(other)),
-                                .record(addresses.days.date(addresses.site.articles[other].date)),
-                            ])
+                            TemplateRecord(
+                                [
+                                    .text(addresses.site.articles[other].title), .text(addresses.article(other)),
+                                    .record(date(addresses.site.articles[other].date)),
+                                ] + ArticleLinkContext.marks(other, from: page, addresses))
                         }),
+                    .list(translations), .flag(!translations.isEmpty),
                 ]))
         ]
     }
 
-    private static func neighbour(_ index: Int?, _ addresses: Addresses) -> TemplateValue {
+    private static func neighbour(_ index: Int?, from language: String, _ addresses: Addresses) -> TemplateValue {
         guard let index else { return .absent }
-        return .record(LinkContext.record(addresses.site.articles[index].title, addresses.article(index)))
+        return .record(ArticleLinkContext.record(index, from: language, addresses))
     }
 }
 

@@ -17,6 +17,7 @@ struct CommonContext: Sendable {
         ("isFront", .flag), ("isArticle", .flag), ("noindex", .flag), ("feedUrl", .text), ("feedTitle", .text),
         ("feeds", .list(FeedContext.shape)), ("language", .text), ("direction", .text),
         ("locale", .text), ("image", .record(PictureContext.shape)), ("structuredData", .html),
+        ("isForeign", .flag),
     ])
     static let wordsShape = RecordShape(InterfaceWord.plain.map { ($0.rawValue, .text) })
     static let crumbShape = RecordShape([("title", .text), ("url", .text), ("isLast", .flag)])
@@ -31,7 +32,8 @@ struct CommonContext: Sendable {
     let addresses: Addresses
     private let assets: TemplateValue
     private let extra: TemplateValue
-    private let words: TemplateValue
+    /// The words of the site, then those of each voice.
+    private let words: [TemplateValue]
     /// The site's record for pages of no section, then one for each section.
     private let siteRecords: [TemplateRecord]
 
@@ -39,7 +41,9 @@ struct CommonContext: Sendable {
         self.addresses = addresses
         assets = .record(TemplateRecord(theme.assets.map { .text(addresses.url($0.route)) }))
         extra = .record(TemplateRecord(addresses.site.configuration.extra.map { .text($0.value) }))
-        words = .record(TemplateRecord(InterfaceWord.plain.map { .text(addresses.words[$0]) }))
+        words = ([addresses.words] + addresses.voices.words).map { words in
+            .record(TemplateRecord(InterfaceWord.plain.map { .text(words[$0]) }))
+        }
         siteRecords = ([nil] + addresses.site.sections.indices.map { Optional($0) }).map {
             CommonContext.site(addresses, current: $0)
         }
@@ -95,6 +99,8 @@ struct CommonContext: Sendable {
         var image: Picture?
         /// What search engines are told about the page.
         var data: HTML?
+        /// The voice of a page that does not speak the site's language.
+        var voice: Voices.Voice?
     }
 
     /// A site of more sections than this has templates that go through them for each page: a template for each
@@ -102,7 +108,9 @@ struct CommonContext: Sendable {
     private static let mostSections = 100
 
     /// What is the same on all pages of a kind in a section.
-    func known(_ name: TemplateName, section: Int?) -> [KnownTemplateValue] {
+    ///
+    /// - Parameter voice: the number of the voice of pages that do not speak the site's language.
+    func known(_ name: TemplateName, section: Int?, voice: Int? = nil) -> [KnownTemplateValue] {
         let site = addresses.site
         let configuration = site.configuration
         let feeds: [KnownTemplateValue] =
@@ -118,11 +126,13 @@ struct CommonContext: Sendable {
             .record([
                 .unknown, .unknown, .unknown, .unknown, .value(.text(name.pageKind)),
                 .value(.flag(name == .front)), .value(.flag(name == .article)), .value(.flag(name.isUnlisted)),
-                feeds[0], feeds[1], feeds[2], .value(.text(configuration.language)),
-                .value(.text(CommonContext.direction(configuration.language))),
-                .value(optional(CommonContext.locale(configuration.language))),
+                feeds[0], feeds[1], feeds[2],
+                voice == nil ? .value(.text(configuration.language)) : .unknown,
+                voice == nil ? .value(.text(CommonContext.direction(configuration.language))) : .unknown,
+                voice == nil ? .value(optional(CommonContext.locale(configuration.language))) : .unknown,
+                .unknown, .unknown, .value(.flag(voice != nil)),
             ]),
-            .unknown, .value(assets), .value(extra), .value(words),
+            .unknown, .value(assets), .value(extra), .value(words[voice.map { $0 + 1 } ?? 0]),
         ]
     }
 
@@ -132,8 +142,10 @@ struct CommonContext: Sendable {
             head.topic.map { FeedContext.values([.topic($0), .site], addresses) } ?? [.absent, .absent, .absent]
         let page = TemplateRecord([
             .text(head.title), .text(head.description), .text(head.url), .text(head.link), .absent, .absent, .absent,
-            .absent, feeds[0], feeds[1], feeds[2], .absent, .absent,
-            .absent, PictureContext.value(head.image), head.data.map { .html($0) } ?? .absent,
+            .absent, feeds[0], feeds[1], feeds[2], head.voice.map { .text($0.tag) } ?? .absent,
+            head.voice.map { .text(CommonContext.direction($0.tag)) } ?? .absent,
+            head.voice.map { optional(CommonContext.locale($0.tag)) } ?? .absent,
+            PictureContext.value(head.image), head.data.map { .html($0) } ?? .absent, .absent,
         ])
         return [.record(siteRecord(head.section)), .record(page), .list(head.crumbs), .absent, .absent, .absent]
     }

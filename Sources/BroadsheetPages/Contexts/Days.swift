@@ -66,6 +66,21 @@ struct Days: Sendable {
     /// The address of the edition of the day at a position.
     func edition(_ position: Int) -> String { days[position].edition }
 
+    /// A time in its forms, in a language that is not the site's.
+    func date(_ time: Timestamp, in other: InterfaceWords?) -> TemplateRecord {
+        other.map { DateContext.record(time, $0, hasMail: hasMail) } ?? date(time)
+    }
+
+    /// The title, address and date of the edition of an article's day, in another language than the site's if one is given.
+    func link(ofArticle index: Int, in other: InterfaceWords?) -> TemplateRecord {
+        let day = days[ofArticle[index]]
+        guard let other else { return day.link }
+        let title = InterfaceWords.title(other.long(day.day))
+        return TemplateRecord([
+            .text(title), .text(day.edition), .record(date(Timestamp(day: day.day), in: other)),
+        ])
+    }
+
     /// The title, address and date of the edition of the day at a position.
     func link(_ position: Int) -> TemplateRecord { days[position].link }
 

@@ -9,24 +9,35 @@ enum EntryContext {
         ("readingTime", .text),
         ("image", .record(PictureContext.shape)), ("topics", .list(LinkContext.shape)),
         ("sources", .list(SourceContext.shape)), ("hasText", .flag), ("isBrief", .flag),
+        ("language", .text), ("direction", .text),
     ])
 
     static func record(_ index: Int, _ fields: EntryFields, _ addresses: Addresses) -> TemplateRecord {
         // Fields are read one by one: a copy of the article would count references to all of them.
         let articles = addresses.site.articles
         let hasText = addresses.hasText(index)
+        // In an entry of another language its date and length are in that language too.
+        let words = addresses.voices.of(index, in: addresses.site)?.words
+        let marks = fields.contains(.language) ? EntryContext.marks(index, addresses) : (.absent, .absent)
         return TemplateRecord([
             .text(articles[index].title), .text(addresses.article(index)), .text(articles[index].summary),
-            fields.contains(.date) ? .record(addresses.days.date(articles[index].date)) : .absent,
+            fields.contains(.date) ? .record(addresses.days.date(articles[index].date, in: words)) : .absent,
             fields.contains(.section) ? sectionLink(index, addresses) : .absent, optional(articles[index].byline),
-            fields.contains(.lengths) ? .text(addresses.words.number(articles[index].body.minutes)) : .absent,
-            fields.contains(.lengths) ? .text(addresses.words.number(articles[index].body.words)) : .absent,
-            fields.contains(.readingTime) ? addresses.readingTime(index) : .absent,
+            fields.contains(.lengths)
+                ? .text((words ?? addresses.words).number(articles[index].body.minutes)) : .absent,
+            fields.contains(.lengths) ? .text((words ?? addresses.words).number(articles[index].body.words)) : .absent,
+            fields.contains(.readingTime) ? addresses.readingTime(index, in: words) : .absent,
             fields.contains(.picture) ? PictureContext.value(articles[index].picture) : .absent,
             fields.contains(.topics) ? topics(index, addresses) : .list([]),
             fields.contains(.sources) ? SourceContext.values(articles[index].sources) : .list([]),
-            .flag(hasText), .flag(!hasText),
+            .flag(hasText), .flag(!hasText), marks.0, marks.1,
         ])
+    }
+
+    /// The language and direction of an article where they are not the site's.
+    private static func marks(_ index: Int, _ addresses: Addresses) -> (TemplateValue, TemplateValue) {
+        guard let language = addresses.site.foreignLanguage(ofArticle: index) else { return (.absent, .absent) }
+        return (.text(language), .text(CommonContext.direction(language)))
     }
 
     static func records(

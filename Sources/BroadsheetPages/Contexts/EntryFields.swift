@@ -12,6 +12,7 @@ struct EntryFields: OptionSet, Sendable {
     static let plainList = EntryFields(rawValue: 64)
     static let days = EntryFields(rawValue: 128)
     static let readingTime = EntryFields(rawValue: 256)
+    static let language = EntryFields(rawValue: 512)
 
     init(rawValue: Int) { self.rawValue = rawValue }
 
@@ -37,6 +38,7 @@ struct EntryFields: OptionSet, Sendable {
             case "sources": insert(.sources)
             case "minutes", "wordCount": insert(.lengths)
             case "readingTime": insert(.readingTime)
+            case "language", "direction": insert(.language)
             default: break
             }
         }

@@ -9,7 +9,7 @@ enum CorrectionsContext {
             .list(
                 RecordShape([
                     ("title", .text), ("url", .text), ("date", .record(DateContext.shape)), ("text", .text),
-                    ("isWithdrawal", .flag),
+                    ("isWithdrawal", .flag), ("language", .text), ("direction", .text),
                 ]))
         ),
         ("pager", .record(PagerContext.shape)), ("isArchivePage", .flag),
@@ -19,11 +19,13 @@ enum CorrectionsContext {
         [
             .list(
                 notices[page.range].map { notice in
-                    TemplateRecord([
-                        .text(addresses.site.articles[notice.article].title),
-                        .text(addresses.article(notice.article)), .record(addresses.days.date(notice.date)),
-                        .text(notice.text(in: addresses.site)), .flag(notice.correction == nil),
-                    ])
+                    let language = addresses.site.configuration.language
+                    return TemplateRecord(
+                        [
+                            .text(addresses.site.articles[notice.article].title),
+                            .text(addresses.article(notice.article)), .record(addresses.days.date(notice.date)),
+                            .text(notice.text(in: addresses.site)), .flag(notice.correction == nil),
+                        ] + ArticleLinkContext.marks(notice.article, from: language, addresses))
                 }), PagerContext.value(page, in: Notice.folder, addresses), .flag(page.number != nil),
         ]
     }
@@ -33,9 +35,11 @@ enum CorrectionsContext {
 enum CorrectionContext {
     static let shape = RecordShape([("date", .record(DateContext.shape)), ("text", .text)])
 
-    static func values(_ corrections: [Correction], _ addresses: Addresses) -> TemplateValue {
+    static func values(
+        _ corrections: [Correction], in words: InterfaceWords?, _ addresses: Addresses
+    ) -> TemplateValue {
         .list(
-            corrections.map { TemplateRecord([.record(addresses.days.date($0.date)), .text($0.text)]) })
+            corrections.map { TemplateRecord([.record(addresses.days.date($0.date, in: words)), .text($0.text)]) })
     }
 }
 
@@ -59,15 +63,16 @@ enum WithdrawnContext {
     static func values(_ index: Int, _ addresses: Addresses) throws -> [TemplateValue] {
         let article = addresses.site.articles[index]
         let language = article.language ?? addresses.site.configuration.language
-        let day = addresses.days.position(ofArticle: index)
+        let words = addresses.voices.of(index, in: addresses.site)?.words
         return [
             .record(
                 TemplateRecord([
                     .text(article.title), .html(HTML(rendered: try addresses.bodies.html(of: article.body))),
-                    .record(addresses.days.date(article.date)),
-                    article.withdrawal?.date.map { .record(addresses.days.date($0)) } ?? .absent, .text(language),
+                    .record(addresses.days.date(article.date, in: words)),
+                    article.withdrawal?.date.map { .record(addresses.days.date($0, in: words)) } ?? .absent,
+                    .text(language),
                     .text(CommonContext.direction(language)),
-                    .record(addresses.days.link(day)),
+                    .record(addresses.days.link(ofArticle: index, in: words)),
                 ]))
         ]
     }

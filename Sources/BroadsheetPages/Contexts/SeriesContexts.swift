@@ -30,6 +30,7 @@ enum SeriesContext {
                 RecordShape([
                     ("label", .text), ("number", .text), ("title", .text), ("url", .text), ("summary", .text),
                     ("byline", .text), ("date", .record(DateContext.shape)),
+                    ("language", .text), ("direction", .text),
                 ]))
         ),
     ]
@@ -42,12 +43,13 @@ enum SeriesContext {
             .list(
                 series.parts.map { part in
                     let number = addresses.words.number(part.number)
-                    return TemplateRecord([
-                        .text(addresses.words.text(.part, ["number": number])), .text(number),
-                        .text(site.articles[part.article].title), .text(addresses.article(part.article)),
-                        .text(site.articles[part.article].summary), optional(site.articles[part.article].byline),
-                        .record(addresses.days.date(site.articles[part.article].date)),
-                    ])
+                    return TemplateRecord(
+                        [
+                            .text(addresses.words.text(.part, ["number": number])), .text(number),
+                            .text(site.articles[part.article].title), .text(addresses.article(part.article)),
+                            .text(site.articles[part.article].summary), optional(site.articles[part.article].byline),
+                            .record(addresses.days.date(site.articles[part.article].date)),
+                        ] + ArticleLinkContext.marks(part.article, from: site.configuration.language, addresses))
                 }),
         ]
     }
@@ -60,26 +62,29 @@ enum SeriesContext {
 enum SeriesPlaceContext {
     static let shape = RecordShape([
         ("label", .text), ("title", .text), ("number", .text), ("url", .text),
-        ("previous", .record(LinkContext.shape)), ("next", .record(LinkContext.shape)),
+        ("previous", .record(ArticleLinkContext.shape)), ("next", .record(ArticleLinkContext.shape)),
     ])
 
     static func values(_ index: Int, _ addresses: Addresses) -> TemplateValue {
         let site = addresses.site
+        let voice = addresses.voices.of(index, in: site)
+        let words = voice?.words ?? addresses.words
+        let language = voice?.tag ?? site.configuration.language
         return .list(
             site.series(of: index).map { place in
                 let series = site.series[place.series]
-                let number = addresses.words.number(series.parts[place.part].number)
+                let number = words.number(series.parts[place.part].number)
                 return TemplateRecord([
-                    .text(addresses.words.text(.partOf, ["number": number, "series": series.title])),
+                    .text(words.text(.partOf, ["number": number, "series": series.title])),
                     .text(series.title), .text(number), .text(addresses.url(series.route)),
-                    link(series.neighbour(of: place.part, -1, in: site), addresses),
-                    link(series.neighbour(of: place.part, 1, in: site), addresses),
+                    link(series.neighbour(of: place.part, -1, in: site), from: language, addresses),
+                    link(series.neighbour(of: place.part, 1, in: site), from: language, addresses),
                 ])
             })
     }
 
-    private static func link(_ article: Int?, _ addresses: Addresses) -> TemplateValue {
+    private static func link(_ article: Int?, from language: String, _ addresses: Addresses) -> TemplateValue {
         guard let article else { return .absent }
-        return .record(LinkContext.record(addresses.site.articles[article].title, addresses.article(article)))
+        return .record(ArticleLinkContext.record(article, from: language, addresses))
     }
 }

@@ -40,7 +40,18 @@ struct FeedAssembler {
             item.html.append("<p><img src=\"", link, "\" alt=\"", picture.alt, "\"></p>\n")
         }
         try appendBody(index, into: &item.html)
+        setDirection(of: &item, site.language(ofArticle: index))
         return item
+    }
+
+    /// Says that a text runs from right to left: readers of feeds show it from left to right unless they are told.
+    private func setDirection(of item: inout Feed.Item, _ language: String) {
+        guard Configuration.isRightToLeft(language), !item.html.isEmpty else { return }
+        let html = item.html
+        item.html = []
+        item.html.append("<div lang=\"", language, "\" dir=\"rtl\">\n")
+        item.html += html
+        item.html.append("</div>\n")
     }
 
     /// An article's text and where it came from.
@@ -51,7 +62,7 @@ struct FeedAssembler {
                 .html(try addresses.bodies.html(of: article.body))
         }
         for source in article.sources {
-            let parts = site.words.sourceParts
+            let parts = (addresses.voices.of(index, in: site)?.words ?? site.words).sourceParts
             if let url = source.url {
                 html.append("<p>", parts.before, "<a href=\"", url, "\">", source.title, "</a>", parts.after, "</p>\n")
             } else {
@@ -80,6 +91,7 @@ struct FeedAssembler {
             try appendArticle(article, into: &item.html)
         }
         for line in edition.closing { item.html.append("<p>", line, "</p>\n") }
+        setDirection(of: &item, site.configuration.language)
         return item
     }
 
@@ -87,6 +99,11 @@ struct FeedAssembler {
     private func appendArticle(_ index: Int, into html: inout [UInt8]) throws {
         let article = site.articles[index]
         let link = base.link(site.routes[index])
+        let language = site.foreignLanguage(ofArticle: index)
+        if let language {
+            html.append("<div lang=\"", language, "\" dir=\"" + CommonContext.direction(language) + "\">\n")
+        }
+        defer { if language != nil { html.append("</div>\n") } }
         html.append("<h3><a href=\"", link, "\">", article.title, "</a></h3>\n")
         if isFull {
             try appendBody(index, into: &html)

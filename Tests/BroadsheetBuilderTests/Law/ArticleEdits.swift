@@ -88,7 +88,8 @@ extension LawArticle {
         case .changeUpdated: updated = chosenDay(20, from: -20, &chance)
         case .changePublish: publish = chosenDay(30, from: -10, &chance)
         case .changeExpiry: expiry = chosenDay(40, from: -10, &chance)
-        case .changeLanguage: language = chance.once(in: 3) ? nil : chance.one(of: ["de", "ar", "pl"])
+        case .changeLanguage: language = chance.once(in: 3) ? nil : chance.one(of: ["de", "ar", "pl", "tlh", "en"])
+        case .changeTranslation: translationKey = chance.once(in: 3) ? nil : "key-\(chance.below(3))"
         case .changeStyle: style = chance.one(of: Style.allCases)
         case .linkToArticle: paragraphs.append("See [\(chance.words(1...2))](\(other.guessedAddress)).")
         case .linkToFile:

@@ -6,7 +6,8 @@ struct Edit: Sendable, CustomStringConvertible {
         // Articles
         case addArticle, deleteArticle, changeText, changeTitle, renameFile, moveToSection, changeDate, changeSection
         case changeTopics, changeSlug, changeDraft, changeAliases, changeWeight, changeImage, changeSummary
-        case changeID, changeByline, changeUpdated, changePublish, changeExpiry, changeLanguage, changeStyle,
+        case changeID, changeByline, changeUpdated, changePublish, changeExpiry, changeLanguage, changeTranslation,
+            changeStyle,
             linkToArticle
         case moveFolder, swapFiles, linkToFile, showPicture, nameTopic, listTopics
         case changeSeries, correct, withdraw, listAuthors, changeStoryLines

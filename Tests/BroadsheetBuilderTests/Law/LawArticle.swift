@@ -55,6 +55,8 @@ struct LawArticle {
     var publish: Int?
     var expiry: Int?
     var language: String?
+    /// What it has in common with its translations.
+    var translationKey: String?
     /// What feeds call it for ever.
     var id: String?
     var paragraphs: [String]
@@ -89,6 +91,7 @@ struct LawArticle {
         if corrections.count > 1 { out.append(("corrections", .list(corrections))) }
         if !series.isEmpty { out.append(("series", .list(series))) }
         add("lang", language)
+        add("translationKey", translationKey)
         add("id", id)
         if isDraft { out.append(("draft", .bare("true"))) }
         if let weight { out.append(("weight", .bare(String(weight)))) }
@@ -170,6 +173,10 @@ extension Chance {
         if once(in: 10) { article.corrections = [correction()] }
         if once(in: 12) { article.withdrawn = LawArticle.day(below(40) - 40) }
         if place.isFolder { article.image = "picture.svg" }
+        if once(in: 5) {
+            article.language = one(of: ["de", "ar", "en", "tlh"])
+            article.translationKey = "key-\(below(3))"
+        }
         return article
     }
 

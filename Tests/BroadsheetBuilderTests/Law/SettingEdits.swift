@@ -104,6 +104,8 @@ extension LawModel {
                 ["\"https://quay.example/daily/\"", "\"https://quay.example/\"", "\"http://localhost:8000/\"", nil]
             ),
             ("language", ["\"de\"", "\"ar\"", nil]),
+            ("words.frontPage", ["\"Start\"", "\"Home\"", nil]),
+            ("words.weekdays", ["[\"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\"]", nil]),
             ("timezone", ["\"Europe/Berlin\"", "\"Pacific/Auckland\"", "\"America/New_York\"", nil]),
             ("sections", ["[\"Culture\", \"World\"]", "[\"Sport\", \"Science\", \"World\"]", nil]),
             ("permalink", ["\"/:year/:month/:slug/\"", "\"/:section/:slug/\"", nil]),
