@@ -251,7 +251,7 @@ struct MailAssembler: Sendable {
             .html(HTML(rendered: body)), optional(article.byline), .record(addresses.days.date(article.date)),
             form == .summary ? .absent : picture(index), EntryContext.topics(index, addresses),
             sources(of: article), .flag(!article.sources.isEmpty),
-            CorrectionContext.values(form == .summary ? [] : article.corrections, addresses),
+            CorrectionContext.values(form == .summary ? [] : article.corrections, in: nil, addresses),
             .text(article.language ?? site.configuration.language),
             article.language.map { .text(CommonContext.direction($0)) } ?? addresses.direction,
             addresses.readingTime(index), .flag(article.body.isEmpty), .flag(isShortened),
