@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 BUILD = $(SWIFT) build -c release --product broadsheet
 INSTALL_BUILD = $(BUILD) --static-swift-stdlib --scratch-path .build-install -Xlinker -L$(CURDIR)/.build/static
 
-.PHONY: site test check lint arrows install law kills bench browser-test server-test integration-test clean
+.PHONY: site test check lint arrows install law kills bench browser-test server-test mail-test integration-test clean
 
 ## Build the program, then the example site into Output.
 site: prepared
@@ -35,7 +35,7 @@ install: prepared
 	install -s -m 755 "$$($(INSTALL_BUILD) --show-bin-path)/broadsheet" "$(DESTDIR)$(PREFIX)/bin/broadsheet"
 
 ## What needs a browser or servers, and is too slow for `make test`.
-integration-test: browser-test server-test
+integration-test: browser-test server-test mail-test
 
 ## Drive a real browser against `broadsheet serve`.
 browser-test: prepared
@@ -48,6 +48,11 @@ server-test: prepared
 	$(BUILD)
 	.ci/prepare-servers .build/servers
 	.build/servers/bin/python Tests/Servers/publish.py "$$($(BUILD) --show-bin-path)/broadsheet" $(HOSTS)
+
+## Open mails as a reader's program does, and hand one to msmtp where that is installed.
+mail-test: prepared
+	$(BUILD)
+	python3 Tests/Mail/mail.py "$$($(BUILD) --show-bin-path)/broadsheet"
 
 ## Make EDITS random edits, each followed by a build that has to equal a clean one; SEED begins with another sequence.
 law: prepared

@@ -52,6 +52,8 @@ struct MailAssembler: Sendable {
         marked.settings.unsubscribe = [MailAssembler.mark]
         var mail = try marked.mail(edition)
         let mark = Array(MailAssembler.mark.utf8)
+        // Programs put values in place of braces in plain text too, where nothing can hide them.
+        mail.text.replace(Array("{{".utf8), with: Array("{ {".utf8))
         mail.html.replace(mark, with: Array(unsubscribe.utf8))
         mail.text.replace(Array("<".utf8) + mark + Array(">".utf8), with: Array(unsubscribe.utf8))
         mail.text.replace(mark, with: Array(unsubscribe.utf8))
