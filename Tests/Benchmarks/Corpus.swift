@@ -70,7 +70,7 @@ struct Corpus {
             date: \(Corpus.day(daysBack))
             topics: [\(topics.map { "\"\($0)\"" }.joined(separator: ", "))]
             summary: "\(Corpus.sentence(18, &numbers))"
-            author: "\(Corpus.sentence(2, &numbers))"
+            author: "\(Corpus.author(&numbers))"
             ---
 
 
@@ -98,6 +98,12 @@ struct Corpus {
     /// One of 400 topics, the first ones far more often than the last.
     private static func topic(_ numbers: inout Numbers) -> String {
         "Topic \(min(numbers.below(400), numbers.below(400), numbers.below(400)))"
+    }
+
+    /// One of forty people, as many as a paper has.
+    private static func author(_ numbers: inout Numbers) -> String {
+        "\(words[numbers.below(8)]) \(words[8 + numbers.below(5)])".split(separator: " ")
+            .map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
     }
 
     /// The day so many days before 14 June 2026.

@@ -174,6 +174,22 @@ extension DigestAssembler {
         return after.isShort || after.list != nil
     }
 
+    /// Reads a correction or a withdrawal with the lines right below it, until its sentence ends.
+    private mutating func readNotice(_ index: Int, _ first: DigestKey, leftOut: String) -> Int {
+        var key = first
+        note(index, .key, .key, leftOut: leftOut)
+        var next = index + 1
+        while next < closing.start, pieces[next - 1].measure.ending != .stop, !pieces[next].opensBlock,
+            pieces[next].isProse || pieces[next].isShort
+        {
+            key.value += " " + words(pieces[next].range)
+            note(next, .key, .key)
+            next += 1
+        }
+        change { $0.keys.append(key) }
+        return next
+    }
+
     private func isDated(_ text: String) -> Bool { WrittenNotice.split(text).date != nil }
 
     private mutating func readKey(_ index: Int, _ label: DigestLabel, _ value: Range<Int>, _ name: Range<Int>) -> Int {
@@ -209,9 +225,7 @@ extension DigestAssembler {
             addByline(typed)
             note(index, .byline, .byline, leftOut: out)
         case .correction where isOpen, .withdrawn where isOpen && (!hasBody || isDated(typed)):
-            let key = key(index, label, value)
-            change { $0.keys.append(key) }
-            note(index, .key, .key, leftOut: out)
+            return readNotice(index, key(index, label, value), leftOut: out)
         default:
             guard isOpen, !hasBody || label.mayFollowText && isAtEnd(index) else { return readAgain(index) }
             let key = key(index, label, value)
