@@ -13,6 +13,8 @@ import Testing
         title = "T"
         baseURL = "https://t.example/"
         id = "t.example,2026"
+        [mail]
+        from = "T <desk@t.example>"
         [topics]
         minimum = 1
         [feeds]
@@ -170,26 +172,29 @@ import Testing
             try String(contentsOfFile: site.folder + "/broadsheet.toml", encoding: .utf8)
                 + "[publish.copy]\nkind = \"folder\"\npath = \"host\"\n")
         try write(site, withdrawn: false)
-        #expect(try publish(site) == 0)
+        #expect(try run("publish", in: site).code == 0)
         #expect(try found(in: site.folder + "/host").keys.sorted() == WithdrawalTests.words.sorted())
         try write(site, withdrawn: true)
-        #expect(try publish(site) == 0)
+        #expect(try run("publish", in: site).code == 0)
         let left3 = try found(in: site.folder + "/host")
         #expect(left3 == [:])
         let left4 = try found(in: site.folder + "/.broadsheet")
         #expect(left4 == [:])
     }
 
-    private func publish(_ site: TestSite) throws -> Int32 {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: Folders.program)
-        process.arguments = ["publish", "--now", "2026-11-20T12:00:00Z"]
-        process.currentDirectoryURL = URL(fileURLWithPath: site.folder)
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
-        return process.terminationStatus
+    @Test func `the mail of its edition has the notice in its place`() throws {
+        let site = try InlineSite(files)
+        try write(site, withdrawn: false)
+        let before = try run("mail", "2026-11-20", "--to-stdout", in: site).out.replacing("=\r\n", with: "")
+        for word in ["Zabernack", "Teerwagen", "Quillfeder"] { #expect(before.contains(word)) }
+        try write(site, withdrawn: true)
+        let after = try run("mail", "2026-11-20", "--to-stdout", in: site).out.replacing("=\r\n", with: "")
+        for word in WithdrawalTests.words { #expect(!after.contains(word)) }
+        #expect(after.contains("Withdrawn article") && after.contains("A second thing"))
+    }
+
+    private func run(_ arguments: String..., in site: TestSite) throws -> ProgramRun {
+        try ProgramRun(arguments + ["--now", "2026-11-20T12:00:00Z"], in: site.folder)
     }
 
     @Test func `feeds replace the article under its old id`() async throws {
