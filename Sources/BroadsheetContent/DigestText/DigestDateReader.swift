@@ -112,7 +112,7 @@ public struct DigestDateReader: Sendable {
             } else if let unit = unit(v) {
                 if case .number? = out.last { out.append(.unit(unit)) } else if !isWeekdaySign(v) { return nil }
                 index += 1
-            } else if isWeekdaySign(v) {
+            } else if isWeekdaySign(v) || isShortening(v) {
                 index += 1
             } else if DigestScalars.isWord(v) {
                 let start = index
@@ -166,8 +166,12 @@ public struct DigestDateReader: Sendable {
         }
     }
 
+    /// What ends a month in short: ספט׳, सित॰.
+    private static func isShortening(_ v: UInt32) -> Bool { v == 0x5F3 || v == 0x970 }
+
     private static func isInWord(_ v: UInt32) -> Bool {
-        DigestScalars.isWord(v) && DigestScalars.digit(v) == nil && unit(v) == nil || v == 0x2D || v == 0x27
+        guard !isShortening(v) else { return false }
+        return DigestScalars.isWord(v) && DigestScalars.digit(v) == nil && unit(v) == nil || v == 0x2D || v == 0x27
             || v >= 0x300 && v <= 0x36F || v >= 0x900 && v <= 0x9FF && DigestScalars.digit(v) == nil
             || v >= 0x64B && v <= 0x65F || v == 0x200D || v == 0x200C
     }

@@ -68,7 +68,7 @@ enum DigestLabel: String {
         (
             .title,
             """
-            title|titel|titre|título|titulo|titolo|tytuł|название|العنوان|शीर्षक|başlık
+            title|titel|titre|título|titulo|titolo|tytuł|название|العنوان|כותרת|शीर्षक|タイトル|başlık
             """
         ),
         (
@@ -81,14 +81,15 @@ enum DigestLabel: String {
             .date,
             """
             date|datum|fecha|data|dato|дата|التاريخ|تاريخ|दिनांक|तारीख|तिथि|日期|日付|tarih|published|posted
-            published on|publié le|publicado|publicado el|veröffentlicht|опубликовано|نشر في|प्रकाशित|发布时间|發布時間
+            published on|publié le|publicado|publicado el|veröffentlicht|опубликовано|نشر في|תאריך|प्रकाशित|opublikowano|发布时间|發布時間
             dated
             """
         ),
         (
             .updated,
             """
-            updated|last updated|last modified|modified|aktualisiert|mis à jour|mis à jour le|actualizado
+            updated|last updated|last modified|modified|aktualisiert|mis à jour|mis à jour le|actualizado|actualizado el
+            atualizado|atualizado em|aktualizacja|zaktualizowano|עודכן|अपडेट किया गया|更新于|更新於
             обновлено|آخر تحديث|अद्यतन|更新时间|更新
             """
         ),
@@ -96,7 +97,7 @@ enum DigestLabel: String {
             .section,
             """
             section|rubrik|ressort|rubrique|sección|seccion|sezione|secção|seção|rubriek|раздел|рубрика|القسم
-            قسم|अनुभाग|खंड|版块|栏目|欄目|category|kategorie|catégorie|categoría|категория|desk|bölüm|dział|avdelning
+            قسم|अनुभाग|खंड|版块|栏目|欄目|מדור|セクション|分野|版面|category|kategorie|catégorie|categoría|категория|desk|bölüm|dział|avdelning
             """
         ),
         (
@@ -105,7 +106,7 @@ enum DigestLabel: String {
             topics|topic|tags|tag|keywords|themen|thema|schlagworte|schlagwörter|stichworte|sujets|mots-clés
             mots clés|thèmes|temas|tema|etiquetas|palabras clave|argomenti|onderwerpen|темы|тема|теги
             ключевые слова|مواضيع|المواضيع|الوسوم|كلمات مفتاحية|विषय|टैग|主题|标签|標籤|关键词|關鍵詞|トピック|タグ|konular
-            etiketler|tematy|palavras-chave
+            etiketler|tematy|palavras-chave|נושאים|תגיות
             """
         ),
         (
@@ -113,14 +114,14 @@ enum DigestLabel: String {
             """
             byline|author|authors|autor|autorin|autoren|auteur|auteurs|autrice|autora|autores|autore|writer
             reporter|written by|by|text|von|par|por|автор|авторы|الكاتب|المؤلف|بقلم|लेखक|संवाददाता|作者|撰文|记者|記者|文
-            yazar|reported by|reporting|reporting by
+            מאת|執筆|yazar|reported by|reporting|reporting by
             """
         ),
         (
             .source,
             """
             source|sources|quelle|quellen|source(s)|fuente|fuentes|fonte|fonti|fontes|bron|bronnen|källa|kilde
-            źródło|источник|источники|المصدر|المصادر|مصدر|स्रोत|来源|來源|资料来源|資料來源|消息来源|出典|出所|情報源|kaynak|출처|via
+            źródło|źródła|מקור|מקורות|источник|источники|المصدر|المصادر|مصدر|स्रोत|来源|來源|资料来源|資料來源|消息来源|出典|出所|情報源|kaynak|출처|via
             agency|agence|agentur|منبع|ماخذ|credit
             """
         ),
@@ -142,7 +143,7 @@ enum DigestLabel: String {
         (
             .summary,
             """
-            summary|zusammenfassung|résumé|resumen|резюме|ملخص|सारांश|摘要|abstract|standfirst
+            summary|zusammenfassung|résumé|resumen|резюме|ملخص|תקציר|resumo|streszczenie|सारांश|摘要|概要|要約|abstract|standfirst
             """
         ),
         (
@@ -154,13 +155,13 @@ enum DigestLabel: String {
         (
             .draft,
             """
-            draft|entwurf|brouillon|borrador|черновик|status
+            draft|entwurf|brouillon|borrador|rascunho|szkic|черновик|مسودة|טיוטה|मसौदा|草稿|下書き|status
             """
         ),
         (
             .language,
             """
-            language|lang|sprache|langue|idioma|язык|اللغة|भाषा|语言
+            language|lang|sprache|langue|idioma|língua|lingua|taal|język|язык|мова|اللغة|שפה|भाषा|语言|語言|言語
             """
         ),
         (

@@ -33,16 +33,17 @@ enum DigestMonthNames {
         "januar|jänner|jän februar|feber märz|mär|mrz april mai juni juli august september oktober|okt november"
             + " dezember|dez",
         // French
-        "janvier|janv février|fevrier|févr|fév mars avril|avr mai juin juillet|juil août|aout septembre octobre novembre"
+        "janvier|janv février|fevrier|févr|fév mars avril|avr mai juin juillet|juil|juill août|aout septembre octobre novembre"
             + " décembre|decembre|déc",
         // Spanish
-        "enero|ene febrero marzo abril|abr mayo junio julio agosto|ago septiembre|setiembre octubre noviembre"
+        "enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun julio|jul agosto|ago septiembre|sept|setiembre octubre noviembre"
             + " diciembre|dic",
         // Italian
         "gennaio|gen febbraio marzo aprile maggio|mag giugno|giu luglio|lug agosto settembre|set ottobre|ott novembre"
             + " dicembre",
         // Portuguese
-        "janeiro fevereiro|fev março|marco abril maio junho julho agosto setembro outubro|out novembro dezembro",
+        "janeiro|jan fevereiro|fev março|marco|mar abril|abr maio|mai junho|jun julho|jul agosto|ago setembro|set"
+            + " outubro|out novembro|nov dezembro|dez",
         // Dutch
         "januari februari maart|mrt april mei juni juli augustus september oktober november december",
         // Swedish, Danish and Norwegian
@@ -51,6 +52,8 @@ enum DigestMonthNames {
         // Polish
         "stycznia|styczeń lutego|luty marca|marzec kwietnia|kwiecień maja|maj czerwca|czerwiec lipca|lipiec"
             + " sierpnia|sierpień września|wrzesień października|październik listopada|listopad grudnia|grudzień",
+        // Polish, in short
+        "sty lut mar kwi maj cze lip sie wrz paź lis gru",
         // Turkish
         "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
         // Russian
@@ -64,6 +67,14 @@ enum DigestMonthNames {
         "جانفي فيفري _ أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر",
         "كانون-الثاني شباط آذار|اذار نيسان أيار|ايار حزيران تموز آب أيلول|ايلول تشرين-الأول|تشرين-الاول تشرين-الثاني"
             + " كانون-الأول|كانون-الاول",
+        // Arabic, in Morocco
+        "يناير فبراير مارس أبريل ماي يونيو يوليوز غشت شتنبر أكتوبر نونبر دجنبر",
+        // Hebrew, alone and behind "in"
+        "ינואר|בינואר|ינו|בינו פברואר|בפברואר|פבר|בפבר מרץ|במרץ|מרס|במרס אפריל|באפריל|אפר|באפר מאי|במאי יוני|ביוני"
+            + " יולי|ביולי אוגוסט|באוגוסט|אוג|באוג ספטמבר|בספטמבר|ספט|בספט אוקטובר|באוקטובר|אוק|באוק"
+            + " נובמבר|בנובמבר|נוב|בנוב דצמבר|בדצמבר|דצמ|בדצמ",
+        // Hindi, in short
+        "जन फ़र मार्च अप्रैल मई जून जुल अग सित अक्टू|अक्तू नव दिस",
         // Persian-script and Hindi
         "जनवरी फरवरी|फ़रवरी|फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर|सितम्बर अक्टूबर|अक्तूबर नवंबर|नवम्बर दिसंबर|दिसम्बर",
         // Bengali
@@ -86,6 +97,7 @@ enum DigestMonthNames {
         понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс
         понеділок вівторок середа четвер п'ятниця субота неділя
         الاثنين الإثنين الثلاثاء الأربعاء الاربعاء الخميس الجمعة السبت الأحد الاحد
+        יום ראשון שני שלישי רביעי חמישי שישי שבת
         सोमवार मंगलवार बुधवार गुरुवार बृहस्पतिवार शुक्रवार शनिवार रविवार
         the of de del den der le el am le il o um at à a as às alle ore om kl kl. g г г. года год р року ص م عام من
         सन् st nd rd th er º ª uhr utc gmt est edt pst pdt cet cest bst ist am pm a.m p.m h
