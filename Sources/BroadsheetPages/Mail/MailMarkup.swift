@@ -42,7 +42,8 @@ struct MailMarkup {
             // The sign beside a heading that leads to itself shows by its style alone.
             if element.children.isEmpty, element["id"] == nil { return [] }
             if inLink { return cleaned(element.children, inLink: true) }
-            out.children = cleaned(element.children, inLink: element["href"] != nil)
+            if let address = element.text(of: "href"), !MailMarkup.leads(address) { out["href"] = nil }
+            out.children = cleaned(element.children, inLink: out["href"] != nil)
             return [.element(out)]
         // The headline is of level 3.
         case "h1", "h2": out.name = "h4"
@@ -86,6 +87,12 @@ struct MailMarkup {
         return [.element(out)]
     }
 
+    /// Whether mail programs go where an address leads; others could run something.
+    private static func leads(_ address: String) -> Bool {
+        let scheme = address.prefix { $0 != ":" && $0 != "/" && $0 != "#" }.lowercased()
+        return ["http", "https", "mailto", "tel", ""].contains(scheme)
+    }
+
     /// Whether a picture at an address is shown in mail: it is encrypted on its way, and no drawing.
     static func isShown(_ address: String) -> Bool {
         let path = address.prefix { $0 != "?" && $0 != "#" }.lowercased()
@@ -103,7 +110,7 @@ struct MailMarkup {
         link["href"] = source
         link.children = [.text(source)]
         var box = MarkupElement(name: "div")
-        box.children = [.element(link)] + inner
+        box.children = [.element(link)] + (inner.isEmpty ? [] : [.element(MarkupElement(name: "br"))] + inner)
         return [.element(box)]
     }
 }

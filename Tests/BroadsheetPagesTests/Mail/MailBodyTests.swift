@@ -26,6 +26,8 @@ import Testing
             "<video src=\"/v.mp4\"></video>",
             "<div><a href=\"https://news.example/v.mp4\">https://news.example/v.mp4</a></div>\n"
         ),
+        ("<a href=\"javascript:x()\">a</a>", "<a>a</a>\n"), ("<a href=\" JavaScript:x()\">a</a>", "<a>a</a>\n"),
+        ("<a href=\"tel:+49\">a</a>", "<a href=\"tel:+49\">a</a>\n"),
         ("<p style=\"color: red\">a</p>", "<p>a</p>\n"), ("<p>a</p></div></td><p>b", "<p>a</p>\n<p>b</p>\n"),
     ])
     func `what mail programs do not show alike is changed`(written: String, wanted: String) {

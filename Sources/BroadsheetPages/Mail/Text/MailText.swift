@@ -41,7 +41,7 @@ struct MailText {
         var line = (nextPrefix ?? prefix) + text
         nextPrefix = nil
         isBelowHeading = false
-        while line.last == " " { line.removeLast() }
+        while line.utf8.last == 0x20 { line.removeLast() }
         lines.append(line)
     }
 
@@ -50,7 +50,9 @@ struct MailText {
     private mutating func space(_ count: Int) { gap = max(gap, count) }
 
     private mutating func paragraph(_ text: String) {
-        for part in TextWrapper(width: room).lines(text) { line(part.replacing("\u{A0}", with: " ")) }
+        for part in TextWrapper(width: room).lines(text) {
+            line(part.utf8.contains(0xC2) ? part.replacing("\u{A0}", with: " ") : part)
+        }
     }
 
     private mutating func indented(first: String, rest: String, _ body: (inout MailText) -> Void) {
@@ -83,10 +85,15 @@ struct MailText {
 
     private static func isHidden(_ element: MarkupElement) -> Bool {
         if ["head", "style", "script", "title", "template"].contains(element.name) { return true }
-        guard let style = element["style"] else { return false }
+        guard let style = element["style"], style.count >= 12, MailText.holdsDisplay(style) else { return false }
         return String(decoding: style, as: UTF8.self).split(separator: ";").contains { part in
             part.split(separator: ":").map { $0.filter { !$0.isWhitespace } } == ["display", "none"]
         }
+    }
+
+    /// Whether a style may say how an element is displayed: most do not, and taking them apart costs more than looking.
+    private static func holdsDisplay(_ style: [UInt8]) -> Bool {
+        style.indices.contains { style[$0] == UInt8(ascii: "y") && $0 >= 6 && style[$0 - 6] == UInt8(ascii: "d") }
     }
 
     /// Writes blocks, and what stands between them as paragraphs.

@@ -8,12 +8,25 @@ struct TextOfMarkup {
 
     /// The words; line feeds are breaks that the author wants.
     var text: String {
-        var lines = out.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-            line.split(separator: " ").joined(separator: " ")
+        var kept: [UInt8] = []
+        kept.reserveCapacity(out.utf8.count)
+        var (blanks, feeds) = (false, 0)
+        for byte in out.utf8 {
+            switch byte {
+            case 0x20: blanks = true
+            case 0x0A:
+                feeds += 1
+                blanks = false
+            default:
+                if !kept.isEmpty {
+                    for _ in 0..<feeds { kept.append(0x0A) }
+                    if blanks, feeds == 0 { kept.append(0x20) }
+                }
+                (blanks, feeds) = (false, 0)
+                kept.append(byte)
+            }
         }
-        while lines.last?.isEmpty == true { lines.removeLast() }
-        while lines.first?.isEmpty == true { lines.removeFirst() }
-        return lines.joined(separator: "\n")
+        return String(decoding: kept, as: UTF8.self)
     }
 
     /// All text as it stands, with its line ends.
@@ -40,13 +53,31 @@ struct TextOfMarkup {
     }
 
     private mutating func append(_ text: String) {
-        for character in text {
-            switch character {
-            case "\n", "\t", "\r", "\r\n", "\u{C}": out.append(" ")
-            // Places where a word may be parted are of no use in lines that are broken already.
-            case "\u{AD}", "\u{200B}", "\u{FEFF}": break
-            default: out.append(character)
+        // Bytes, since every letter of every mail comes here: by characters it took twenty times as long.
+        let bytes = Array(text.utf8)
+        var kept: [UInt8] = []
+        kept.reserveCapacity(bytes.count)
+        var index = 0
+        while index < bytes.count {
+            let length = TextOfMarkup.hyphen(bytes, index)
+            if length > 0 {
+                index += length
+            } else {
+                kept.append(bytes[index] < 0x20 ? 0x20 : bytes[index])
+                index += 1
             }
+        }
+        out += String(decoding: kept, as: UTF8.self)
+    }
+
+    /// How many bytes a place has where a word may be parted, which is of no use in lines that are broken already: U+00AD,
+    /// U+200B and U+FEFF.
+    private static func hyphen(_ bytes: [UInt8], _ index: Int) -> Int {
+        switch bytes[index] {
+        case 0xC2: bytes[index...].starts(with: [0xC2, 0xAD]) ? 2 : 0
+        case 0xE2: bytes[index...].starts(with: [0xE2, 0x80, 0x8B]) ? 3 : 0
+        case 0xEF: bytes[index...].starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        default: 0
         }
     }
 

@@ -7,14 +7,14 @@ struct TextWrapper {
 
     /// The lines; a line feed in the text ends one.
     func lines(_ text: String) -> [String] {
-        text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { wrapped($0) }
+        text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).flatMap { wrapped(Substring($0)) }
     }
 
     private func wrapped(_ text: Substring) -> [String] {
         var lines: [String] = []
         var line = ""
         var column = 0
-        for (number, word) in text.split(separator: " ").enumerated() {
+        for (number, word) in text.utf8.split(separator: 0x20).map(Substring.init).enumerated() {
             for (part, piece) in TextWrapper.pieces(word).enumerated() {
                 let space = part == 0 && number > 0 && !line.isEmpty ? 1 : 0
                 let size = DisplayWidth.of(piece)
