@@ -21,7 +21,7 @@ struct DigestFileParser {
         let place = FilePlace(relativePath: file.relativePath)
         let date = DigestDate(context: context, file: file, source: source, place: place).date(of: document)
         let head = DigestHead(keys: document.keys)
-        var result = Diagnosed(Result(), read.diagnostics + date.diagnostics)
+        var result = Diagnosed(Result(), read.diagnostics + date.diagnostics + strangeLanguages(head))
         result.value.usesModification = date.diagnostics.contains { $0.id == .dateMissing }
         for (ordinal, article) in document.articles.enumerated() {
             let read = self.article(
@@ -94,7 +94,16 @@ struct DigestFileParser {
                 expiry: (own.expiry ?? file.expiry).map(context.clock.timestamp)),
             language: own.language ?? file.language,
             identity: ArticleIdentity(typed: own.id, isInDigest: true, isDated: isDated))
-        return Diagnosed(WithdrawnArticle.of(read, withdrawal, context), notices.diagnostics)
+        return Diagnosed(
+            WithdrawnArticle.of(read, withdrawal, context), notices.diagnostics + strangeLanguages(own))
+    }
+
+    private func strangeLanguages(_ head: DigestHead) -> [Diagnostic] {
+        head.unknownLanguages.map { text, line in
+            Diagnostic(
+                .frontMatterWrongType, "`\(text.prefix(40))` is no language tag, and was left out", at: location(line),
+                hint: "write a tag such as `en` or `pt-BR`", severity: .warning)
+        }
     }
 
     private func location(_ line: Int) -> SourceLocation { SourceLocation(path: file.path, line: line) }

@@ -8,6 +8,8 @@ struct DigestHead {
     private(set) var section: String?
     private(set) var byline: String?
     private(set) var language: String?
+    /// Lines that name a language which is none, with what stands there.
+    private(set) var unknownLanguages: [(text: String, line: Int)] = []
     private(set) var isDraft = false
     private(set) var topics: [String] = []
     private(set) var sources: [DigestSource] = []
@@ -28,7 +30,12 @@ struct DigestHead {
             case .summary: summary = key.value
             case .section: section = key.value
             case .byline: byline = key.value
-            case .language: language = LanguageTag.near(key.value) ?? language
+            case .language:
+                if let tag = LanguageTag.near(key.value) {
+                    language = tag
+                } else {
+                    unknownLanguages.append((key.value, key.line))
+                }
             case .draft:
                 isDraft = isDraft || ["true", "yes", "draft", "1", "ja", "oui", "sí"].contains(key.value.lowercased())
             case .topics: topics += key.value.split { ",;，、；".contains($0) }.map(DigestHead.trimmed)
