@@ -36,9 +36,9 @@ struct Token: Sendable {
         /// Has a digit behind its first letter.
         static let digits = Shape(rawValue: 1 << 15)
         /// An ampersand joins it to the word before.
+        static let joinedByAnd = Shape(rawValue: 1 << 16)
         /// A number with letters behind it: 21st.
         static let ordinal = Shape(rawValue: 1 << 17)
-        static let joinedByAnd = Shape(rawValue: 1 << 16)
     }
 
     /// What stands between a word and the one before it.

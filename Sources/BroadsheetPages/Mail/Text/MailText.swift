@@ -69,33 +69,6 @@ struct MailText {
 
     // MARK: - Blocks
 
-    private static let transparent: Set<String> = [
-        "html", "body", "table", "tbody", "thead", "tfoot", "tr", "div", "section", "article", "main", "header",
-        "footer",
-        "aside", "nav", "center", "figure", "details", "address", "form", "fieldset", "picture", "dl", "p",
-        "figcaption",
-        "summary", "td", "th", "caption", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li",
-        "blockquote",
-        "pre", "hr",
-    ]
-
-    private static func isBlock(_ node: MarkupNode) -> Bool {
-        node.element.map { transparent.contains($0.name) } ?? false
-    }
-
-    private static func isHidden(_ element: MarkupElement) -> Bool {
-        if ["head", "style", "script", "title", "template"].contains(element.name) { return true }
-        guard let style = element["style"], style.count >= 12, MailText.holdsDisplay(style) else { return false }
-        return String(decoding: style, as: UTF8.self).split(separator: ";").contains { part in
-            part.split(separator: ":").map { $0.filter { !$0.isWhitespace } } == ["display", "none"]
-        }
-    }
-
-    /// Whether a style may say how an element is displayed: most do not, and taking them apart costs more than looking.
-    private static func holdsDisplay(_ style: [UInt8]) -> Bool {
-        style.indices.contains { style[$0] == UInt8(ascii: "y") && $0 >= 6 && style[$0 - 6] == UInt8(ascii: "d") }
-    }
-
     /// Writes blocks, and what stands between them as paragraphs.
     private mutating func blocks(_ nodes: [MarkupNode]) {
         var run: [MarkupNode] = []
@@ -233,10 +206,6 @@ struct MailText {
     }
 
     // MARK: - Tables
-
-    private static func isLayout(_ element: MarkupElement) -> Bool {
-        ["presentation", "none"].contains(element.text(of: "role") ?? "")
-    }
 
     private mutating func table(_ element: MarkupElement) {
         space(1)
