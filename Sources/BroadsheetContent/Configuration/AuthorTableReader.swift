@@ -53,13 +53,8 @@ public struct AuthorTableReader {
         var author = RegisteredAuthor(name: table.key)
         for part in parts {
             guard AuthorTableReader.keys.contains(part.key) else {
-                let near = ConfigurationKey.near(part.key, AuthorTableReader.keys)
-                let known = AuthorTableReader.keys.map { "`\($0)`" }.joined(separator: ", ")
                 problems.append(
-                    Diagnostic(
-                        .configurationUnknownKey, "the key `\(prefix)\(table.key).\(part.key)` is not known",
-                        at: source.location(part.keyRange),
-                        hint: near.map { "write `\($0)`" } ?? "write one of \(known)"))
+                    part.unknown(in: source, as: "\(prefix)\(table.key).\(part.key)", AuthorTableReader.keys))
                 continue
             }
             part.read(in: source, &problems) { value throws(ConfigurationMistake) in

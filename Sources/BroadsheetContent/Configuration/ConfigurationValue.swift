@@ -186,6 +186,15 @@ struct ConfigurationValue {
 }
 
 extension PlacedEntry {
+    /// The problem of a key that is none of those which its table has.
+    func unknown(in source: SourceText, as shown: String, _ keys: [String]) -> Diagnostic {
+        let near = ConfigurationKey.near(key, keys)
+        let known = keys.map { "`\($0)`" }.joined(separator: ", ")
+        return Diagnostic(
+            .configurationUnknownKey, "the key `\(shown)` is not known", at: source.location(keyRange),
+            hint: near.map { "write `\($0)`" } ?? "write one of \(known)")
+    }
+
     /// Hands the value to `set`, and notes what is wrong with it.
     func read(
         in source: SourceText, _ problems: inout [Diagnostic],

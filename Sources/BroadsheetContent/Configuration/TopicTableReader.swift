@@ -84,13 +84,8 @@ public struct TopicTableReader {
         var sameAs: [String] = []
         for part in parts {
             guard TopicTableReader.keys.contains(part.key) else {
-                let near = ConfigurationKey.near(part.key, TopicTableReader.keys)
-                let known = TopicTableReader.keys.map { "`\($0)`" }.joined(separator: ", ")
                 problems.append(
-                    Diagnostic(
-                        .configurationUnknownKey, "the key `\(prefix)\(table.key).\(part.key)` is not known",
-                        at: source.location(part.keyRange),
-                        hint: near.map { "write `\($0)`" } ?? "write one of \(known)"))
+                    part.unknown(in: source, as: "\(prefix)\(table.key).\(part.key)", TopicTableReader.keys))
                 continue
             }
             part.read(in: source, &problems) { value throws(ConfigurationMistake) in
