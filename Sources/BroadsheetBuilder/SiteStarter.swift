@@ -57,6 +57,10 @@ public struct SiteStarter: Sendable {
         language = "en"
         timezone = "UTC"
 
+        # A picture in the folder Content, of 1200 by 630 pixels, for cards of pages that have none of their own.
+        # image = "/cover.png"
+        # imageAlt = "What it shows"
+
         # What feeds call the paper, whatever its title and address are. Put your own domain in place of news.example
         # if you like, and never change it once the paper has readers: all they have read would be new to them.
         id = "news.example,\(day.iso):\(name)"

@@ -10,6 +10,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case configurationMissingKey = "configuration/missing-key"
     case configurationNoBaseURL = "configuration/no-base-url"
     case configurationNoID = "configuration/no-id"
+    case configurationMissingPicture = "configuration/missing-picture"
     case configurationNoWords = "configuration/no-words"
 
     // Files of the content folder

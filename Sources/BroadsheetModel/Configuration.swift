@@ -6,6 +6,10 @@ public struct Configuration: Sendable {
     public var description = ""
     /// Where it is published.
     public var baseURL: BaseURL
+    /// The picture of pages that have none of their own; nil when nothing is set.
+    public var image: SitePicture?
+    /// What that picture shows, for those who do not see it.
+    public var imageAlt = ""
     /// The language tag of BCP 47.
     public var language = "en"
     /// The editor's own words, which replace those of the language.
@@ -56,8 +60,8 @@ public struct Configuration: Sendable {
 
     /// What tells these settings from others. A test counts the fields, so that none is forgotten.
     ///
-    /// The targets are left out: no page shows where it is published. So are topics, authors and mail: pages that show them
-    /// have what they show in fingerprints of their own.
+    /// The targets are left out: no page shows where it is published. So are topics, authors, mail and the
+    /// picture: pages that show them have what they show in fingerprints of their own.
     public var fingerprint: Fingerprint {
         var all = FingerprintBuilder()
         for text in [title, description, baseURL.link(.root), language, timezone, permalink.text, rawHTML.rawValue] {

@@ -22,9 +22,16 @@ extension PageFingerprints {
         default:
             all.add(common)
             if let template = templates[TemplateName(pages[index].kind)] { all.add(template) }
+            if let sitePicture, standsFor(pages[index].kind) { all.add(sitePicture) }
             content(pages[index].kind, &all)
         }
         return all.fingerprint
+    }
+
+    /// Whether the site's picture stands for a page of this kind.
+    private func standsFor(_ kind: PageKind) -> Bool {
+        if case .article(let index) = kind { return pictures.card(site.articles[index].picture) == nil }
+        return kind.isListed
     }
 
     private func content(_ kind: PageKind, _ all: inout FingerprintBuilder) {

@@ -29,6 +29,8 @@ struct PageFingerprints: Sendable {
     let neighbours: Neighbours
     let stories: [UInt64]
     let pictures: PictureLinks
+    /// Of the picture that stands for pages without one of their own.
+    let sitePicture: Fingerprint?
 
     /// What pages may show of one article.
     struct ArticleMarks: Sendable {
@@ -127,6 +129,7 @@ struct PageFingerprints: Sendable {
         stories = await StoryThreads(site: site).marks(articles.map(\.story), days: articles.map(\.day))
         neighbours = Neighbours(site: site)
         pictures = PictureLinks(site: site)
+        sitePicture = SitePictureFile(site: site)?.fingerprint
     }
 
     /// Of the texts of all articles, in their order.

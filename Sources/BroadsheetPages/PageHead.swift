@@ -24,14 +24,17 @@ struct PageHead: Sendable {
 
     func head(_ page: PagePlan) -> CommonContext.Head {
         switch page.kind {
-        case .article(let index), .withdrawn(let index): return article(index, page.route)
+        case .article(let index): return article(index, page.route, addresses.card(ofArticle: index))
+        // No other place shows a card of it.
+        case .withdrawn(let index): return article(index, page.route, .absent)
         default: return list(page)
         }
     }
 
     private func list(_ page: PagePlan) -> CommonContext.Head {
         var head = CommonContext.Head(
-            title: "", description: "", url: addresses.url(page.route), link: addresses.link(page.route))
+            title: "", description: "", url: addresses.url(page.route), link: addresses.link(page.route),
+            image: page.kind.isListed ? addresses.card : .absent)
         switch page.kind {
         case .section(let index, let list): section(index, list, &head)
         case .topics:
@@ -126,7 +129,7 @@ struct PageHead: Sendable {
         head.crumbs = crumbs((words[.authors], addresses.authors), (author.name, addresses.url(author.route)))
     }
 
-    private func article(_ index: Int, _ route: Route) -> CommonContext.Head {
+    private func article(_ index: Int, _ route: Route, _ image: TemplateValue) -> CommonContext.Head {
         let title = site.articles[index].title
         let summary = PageHead.short(site.articles[index].summary)
         let url = addresses.article(index)
@@ -135,7 +138,7 @@ struct PageHead: Sendable {
             title: title, description: summary.isEmpty ? title : summary, url: url, link: addresses.link(route),
             section: section,
             crumbs: (section.map { sectionCrumbs[$0] } ?? [home]) + [CommonContext.crumb(title, url, isLast: true)],
-            image: addresses.socialPicture(index), voice: addresses.voices.of(index, in: site))
+            image: image, voice: addresses.voices.of(index, in: site))
     }
 
     /// A text as search engines and cards show it: they cut what is longer.

@@ -43,7 +43,7 @@ public struct PageRenderer: Sendable {
         for name in TemplateName.allCases { paths[name] = theme.templates[name.rawValue]?.usedPaths }
         let filler = BodyFiller(targets: plan.targets, base: plan.site.configuration.baseURL, sizes: pictures)
         addresses = Addresses(
-            site: plan.site, bodies: bodies, filler: filler,
+            site: plan.site, bodies: bodies, filler: filler, sizes: pictures,
             hasMail: paths.values.contains(where: DateContext.hasMail))
         heads = PageHead(addresses: addresses)
         data = StructuredData(addresses: addresses, logo: theme.assets.first { $0.name == "icon_svg" }?.route)

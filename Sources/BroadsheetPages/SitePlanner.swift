@@ -51,7 +51,8 @@ public struct SitePlanner: Sendable {
                 site: site, targets: targets, pages: planned, listed: division.listed, sitemaps: division.files,
                 news: news,
                 months: months, notices: notices, ids: ids, checks: checks),
-            problems + ids.diagnostics() + FeedCheck(site: site).diagnostics())
+            problems + ids.diagnostics() + FeedCheck(site: site).diagnostics()
+                + SitePictureFile.diagnostics(site))
     }
 
     /// The problems of pages as a whole; and that there are none.

@@ -70,8 +70,8 @@ import Testing
         // No page shows where it is published: another target makes no page anew.
         // Pages that show topics and authors have them in fingerprints of their own.
         // What is set for new editions is for `broadsheet new` alone.
-        // So has the mail of an edition.
-        let unseen = ["publishTargets", "topics", "authors", "new", "mail"]
+        // So has the mail of an edition, and so have pages that the site's picture stands for.
+        let unseen = ["publishTargets", "topics", "authors", "new", "mail", "image", "imageAlt"]
         let seen = Mirror(reflecting: changed[0]).children.filter { !unseen.contains($0.label ?? "") }
         #expect(changed.count - 1 == seen.count)
         #expect(Set(changed.map(\.fingerprint)).count == changed.count)

@@ -18,6 +18,8 @@ struct ConfigurationKey: Sendable {
         .init("title") { site, value throws(ConfigurationMistake) in site.title = try value.text() },
         .init("description") { site, value throws(ConfigurationMistake) in site.description = try value.text() },
         .init("baseURL") { site, value throws(ConfigurationMistake) in site.baseURL = try value.baseURL() },
+        .init("image") { site, value throws(ConfigurationMistake) in site.image = try value.sitePicture() },
+        .init("imageAlt") { site, value throws(ConfigurationMistake) in site.imageAlt = try value.text() },
         .init("id") { site, value throws(ConfigurationMistake) in site.id = try value.siteID() },
         .init("language") { site, value throws(ConfigurationMistake) in site.language = try value.language() },
         .init("timezone") { site, value throws(ConfigurationMistake) in site.timezone = try value.timezone() },

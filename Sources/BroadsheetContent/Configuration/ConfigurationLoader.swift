@@ -27,12 +27,27 @@ public struct ConfigurationLoader: Sendable {
         result.diagnostics += document.diagnostics
         guard !result.hasErrors else { return result }
         for entry in document.value { read(entry, source, &result) }
+        readPicture(document.value, source, &result)
         let language = document.value.first { $0.key == "language" }
         let noWords = WordTableReader.noWords(
             result.value.language, result.value.words, at: language.map { source.location($0.value.range) })
         if let noWords { result.diagnostics.append(noWords) }
         if !document.value.contains(where: { $0.key == "baseURL" }) { result.diagnostics.append(noBaseURL()) }
         return result
+    }
+
+    /// Says where the picture was named, and that words about a picture need one.
+    private func readPicture(
+        _ entries: [PlacedEntry], _ source: SourceText, _ result: inout Diagnosed<Configuration>
+    ) {
+        if let entry = entries.first(where: { $0.key == "image" }) {
+            result.value.image?.place = source.location(entry.value.range)
+        } else if let words = entries.first(where: { $0.key == "imageAlt" }) {
+            result.diagnostics.append(
+                Diagnostic(
+                    .configurationMissingKey, "`imageAlt` says what a picture shows, and there is no `image`",
+                    at: source.location(words.keyRange), hint: "write `image = \"/images/cover.png\"` above it"))
+        }
     }
 
     private func read(_ entry: PlacedEntry, _ source: SourceText, _ result: inout Diagnosed<Configuration>) {

@@ -91,6 +91,23 @@ struct ConfigurationValue {
                 + "`\(key) = \"news.example,2026\"`")
     }
 
+    /// The path of a picture among the site's files, of a kind that cards show.
+    func sitePicture() throws(ConfigurationMistake) -> SitePicture {
+        let text = try text()
+        guard let path = LocalPath.withinSite(text), !path.isEmpty else {
+            throw badValue(
+                "`\(key)` cannot be `\(text)`",
+                "write the path of a file in the content folder, as in `\(key) = \"/images/cover.png\"`")
+        }
+        let kinds = [".png", ".jpg", ".jpeg", ".webp", ".gif"]
+        guard kinds.contains(where: path.lowercased().hasSuffix) else {
+            throw badValue(
+                "`\(key)` cannot be `\(text)`, which is no picture that cards show",
+                "write the path of a picture in PNG, JPEG, WebP or GIF, best of 1200 by 630 pixels")
+        }
+        return SitePicture(path: path, written: text)
+    }
+
     /// The path of a folder.
     func folder() throws(ConfigurationMistake) -> String {
         let text = try text()

@@ -59,7 +59,7 @@ public struct ContentLoader: Sendable {
         var parts = parsed.parts
         let copied = CopiedFiles(
             files: files.value, pageFolders: parser.pageFolders, now: now,
-            shown: alsoShown.union([.published]), scanned: scanned
+            shown: alsoShown.union([.published]), sitePicture: configuration.image?.path, scanned: scanned
         ).list(articles: parts.articles, introductions: parts.introductions)
         parts.files = copied.value
         clock.finished("parse")

@@ -7,6 +7,8 @@ struct CopiedFiles {
     let pageFolders: Set<String>
     let now: Timestamp
     let shown: Set<ArticleState>
+    /// The path of the picture that stands for the site, which a withdrawn article may have shown too.
+    let sitePicture: String?
     /// When the scan began.
     let scanned: SourceFile.Time
 
@@ -60,6 +62,7 @@ struct CopiedFiles {
         var out = Withdrawn()
         let texts = articles.filter { self.shown.contains($0.schedule.state(at: now)) }.map(\.body)
         for article in articles { if let files = article.withdrawal?.files { out.files.formUnion(files) } }
+        if let sitePicture { out.used.insert(Fingerprint(of: sitePicture)) }
         for link in (texts + introductions.map(\.body)).flatMap(\.links) {
             out.used.insert(Fingerprint(of: link.path))
             if let source = link.source { out.used.insert(Fingerprint(of: source)) }

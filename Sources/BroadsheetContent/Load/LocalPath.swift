@@ -14,7 +14,7 @@ struct LocalPath {
     /// name none. Two generators write `@/` for the content folder.
     func source(of address: String) -> String? {
         let rest = address.prefix { $0 != "#" && $0 != "?" }
-        guard LocalPath.isSource(rest), !rest.hasPrefix("//"), !hasScheme(rest) else { return nil }
+        guard LocalPath.isSource(rest), !rest.hasPrefix("//"), !LocalPath.hasScheme(rest) else { return nil }
         let path = LocalPath.decoded(String(rest))
         if path.hasPrefix("@/") { return LocalPath.resolved("", String(path.dropFirst(2))) }
         return LocalPath.resolved(path.hasPrefix("/") ? "" : sourceFolder, path)
@@ -37,7 +37,7 @@ struct LocalPath {
         let isWhole = rest.hasPrefix(base.origin + base.folder)
         if isWhole {
             rest = rest.dropFirst(base.origin.count + base.folder.count)
-        } else if rest.hasPrefix("//") || hasScheme(rest) {
+        } else if rest.hasPrefix("//") || LocalPath.hasScheme(rest) {
             return nil
         }
         rest = rest.prefix { $0 != "#" && $0 != "?" }
@@ -47,8 +47,14 @@ struct LocalPath {
         return LocalPath.resolved(isFromRoot ? "" : folder, LocalPath.decoded(String(rest)))
     }
 
+    /// The path below the site's root of an address that names no host, decoded; nil when it does.
+    static func withinSite(_ address: String) -> String? {
+        guard !address.hasPrefix("//"), !hasScheme(address[...]) else { return nil }
+        return resolved("", decoded(address))
+    }
+
     /// Whether an address begins with a scheme. Source: RFC 3986, section 3.1: a letter, then letters, digits and `+-.`
-    private func hasScheme(_ address: Substring) -> Bool {
+    private static func hasScheme(_ address: Substring) -> Bool {
         guard let colon = address.firstIndex(of: ":"), let first = address.first, first.isASCII, first.isLetter else {
             return false
         }

@@ -29,9 +29,13 @@ struct Addresses: Sendable {
     private let topicLinks: [TemplateRecord]
     private let topicURLs: [String]
     private let pictures: PictureLinks
+    /// What cards show of pages that have no picture of their own.
+    let card: TemplateValue
+    /// The whole address of the picture on it.
+    let cardLink: String?
 
     /// - Parameter hasMail: whether templates show dates in the form of mail.
-    init(site: Site, bodies: BodyReader, filler: BodyFiller, hasMail: Bool) {
+    init(site: Site, bodies: BodyReader, filler: BodyFiller, sizes: PictureSizes, hasMail: Bool) {
         self.site = site
         self.bodies = bodies.finishing { filler.fill($0, $1) }
         self.filler = filler
@@ -50,6 +54,12 @@ struct Addresses: Sendable {
         for index in site.noticed where site.articles[index].withdrawal != nil { hasTexts[index] = false }
         self.hasTexts = hasTexts
         pictures = PictureLinks(site: site)
+        let picture = SitePictureFile(site: site)
+        cardLink = picture.map { base.link($0.file.route) }
+        card =
+            picture.map {
+                CardContext.value(Picture(url: base.link($0.file.route), alt: $0.alt), sizes.size(of: $0.file))
+            } ?? .absent
         readingTimes = (0..<30).map { .text(site.words.count($0, .minutesRead)) }
         articleURLs = site.routes.map(base.url)
         let sectionURLs = site.sections.map { base.url($0.route) }
@@ -126,12 +136,9 @@ struct Addresses: Sendable {
     /// The whole address of an article's picture; nil when it has none, or its file is missing.
     func pictureLink(_ index: Int) -> String? { pictures.link(site.articles[index].picture) }
 
-    /// An article's picture for places that show a card of it, with its whole address: they take no drawings.
-    func socialPicture(_ index: Int) -> Picture? {
-        guard let picture = site.articles[index].picture, let link = pictures.link(picture),
-            !link.lowercased().hasSuffix(".svg")
-        else { return nil }
-        return Picture(url: link, alt: picture.alt)
+    /// What cards of an article show: its own picture, or the site's.
+    func card(ofArticle index: Int) -> TemplateValue {
+        pictures.card(site.articles[index].picture).map { CardContext.value($0, nil) } ?? card
     }
 
     /// The whole address of one within the site.

@@ -16,7 +16,7 @@ struct CommonContext: Sendable {
         ("title", .text), ("description", .text), ("url", .text), ("link", .text), ("kind", .text),
         ("isFront", .flag), ("isArticle", .flag), ("noindex", .flag), ("feedUrl", .text), ("feedTitle", .text),
         ("feeds", .list(FeedContext.shape)), ("language", .text), ("direction", .text),
-        ("locale", .text), ("image", .record(PictureContext.shape)), ("structuredData", .html),
+        ("locale", .text), ("image", .record(CardContext.shape)), ("structuredData", .html),
         ("isForeign", .flag),
     ])
     static let wordsShape = RecordShape(InterfaceWord.plain.map { ($0.rawValue, .text) })
@@ -96,7 +96,7 @@ struct CommonContext: Sendable {
         /// The way back up, the page itself last.
         var crumbs: [TemplateRecord] = []
         /// The picture that stands for the page elsewhere, with its whole address.
-        var image: Picture?
+        var image: TemplateValue = .absent
         /// What search engines are told about the page.
         var data: HTML?
         /// The voice of a page that does not speak the site's language.
@@ -145,7 +145,7 @@ struct CommonContext: Sendable {
             .absent, feeds[0], feeds[1], feeds[2], head.voice.map { .text($0.tag) } ?? .absent,
             head.voice.map { .text(CommonContext.direction($0.tag)) } ?? .absent,
             head.voice.map { optional(CommonContext.locale($0.tag)) } ?? .absent,
-            PictureContext.value(head.image), head.data.map { .html($0) } ?? .absent, .absent,
+            head.image, head.data.map { .html($0) } ?? .absent, .absent,
         ])
         return [.record(siteRecord(head.section)), .record(page), .list(head.crumbs), .absent, .absent, .absent]
     }

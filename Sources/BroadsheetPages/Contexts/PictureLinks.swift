@@ -13,6 +13,12 @@ struct PictureLinks: Sendable {
         files = isNeeded ? Set(site.files.map { base.url($0.route) }) : []
     }
 
+    /// A picture for places that show a card, with its whole address: they take no drawings.
+    func card(_ picture: Picture?) -> Picture? {
+        guard let picture, let link = link(picture), !link.lowercased().hasSuffix(".svg") else { return nil }
+        return Picture(url: link, alt: picture.alt)
+    }
+
     /// The whole address of a picture; nil when there is none, or its file is missing.
     func link(_ picture: Picture?) -> String? {
         guard let picture else { return nil }

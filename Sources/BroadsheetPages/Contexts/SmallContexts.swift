@@ -53,6 +53,19 @@ enum PictureContext {
     }
 }
 
+/// A picture on cards that other places show of a page, with its whole address.
+enum CardContext {
+    static let shape = RecordShape([("url", .text), ("alt", .text), ("width", .text), ("height", .text)])
+
+    static func value(_ picture: Picture, _ size: PictureSize?) -> TemplateValue {
+        .record(
+            TemplateRecord([
+                .text(picture.url), .text(picture.alt), optional(size.map { String($0.width) }),
+                optional(size.map { String($0.height) }),
+            ]))
+    }
+}
+
 /// A source of the news.
 enum SourceContext {
     static let shape = RecordShape([("title", .text), ("url", .text)])

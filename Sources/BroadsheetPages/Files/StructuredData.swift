@@ -91,7 +91,7 @@ struct StructuredData: Sendable {
             json.member("datePublished", article.date.iso)
             json.member("dateModified", max(article.updated ?? article.date, article.date).iso)
             json.member("inLanguage", article.language ?? site.configuration.language)
-            if let picture = addresses.pictureLink(index) {
+            if let picture = addresses.pictureLink(index) ?? addresses.cardLink {
                 json.list("image", [picture]) { json, picture in json.text(picture) }
             }
             let authors = addresses.authors(of: index)

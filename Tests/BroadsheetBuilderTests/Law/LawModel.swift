@@ -99,6 +99,7 @@ extension Chance {
         for _ in 0..<2 { model.digests.append(digest(model.newNumber())) }
         model.others["Content/science/_index.md"] = "---\ntitle: Science\n---\n\nWhat was *measured*.\n"
         model.others["Content/topics/moon/_index.md"] = "---\ntitle: Moon\n---\n\nAll about the Moon.\n"
+        model.others["Content/images/cover.gif"] = "GIF89a\u{40}\0\u{40}\0"
         model.others["Content/images/quay.txt.bak"] = "a file that is copied\n"
         return model
     }

@@ -25,6 +25,11 @@ extension LawModel {
             let two = "[\"Bela Rye\"]\ndescription = \"\(chance.words(2...4))\"\nurl = \"https://rye.example/\"\n"
             return put(chance.once(in: 3) ? nil : chance.one(of: [one, two, one + two]), "Content/authors.toml")
         case .changeCopied:
+            if chance.once(in: 3) {
+                // The head of a GIF, which says how large it is.
+                let head = "GIF89a" + (0..<4).map { $0 % 2 == 0 ? chance.one(of: ["\u{9}", "\u{40}"]) : "\0" }.joined()
+                return put(head, "Content/images/cover.gif")
+            }
             let path = "Content/images/quay-\(chance.below(3)).svg"
             return put(chance.once(in: 3) ? nil : chance.drawing(), path)
         case .changePicture:
@@ -103,6 +108,9 @@ extension LawModel {
                 "baseURL",
                 ["\"https://quay.example/daily/\"", "\"https://quay.example/\"", "\"http://localhost:8000/\"", nil]
             ),
+            ("image", ["\"/images/cover.gif\"", "\"images/cover.gif\"", nil]),
+            ("image", ["\"/images/cover.gif\"", "\"/images/lost.gif\"", nil]),
+            ("imageAlt", ["\"The quay\"", "\"A quay\"", nil]),
             ("language", ["\"de\"", "\"ar\"", nil]),
             ("words.frontPage", ["\"Start\"", "\"Home\"", nil]),
             ("words.weekdays", ["[\"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\"]", nil]),
@@ -134,6 +142,8 @@ extension LawModel {
         let (key, values) = chance.one(of: choices)
         let value = chance.one(of: values)
         set(key, value)
+        if key == "image", value == nil { set("imageAlt", nil) }
+        if key == "imageAlt", value != nil { set("image", "\"/images/cover.gif\"") }
         if key == "mail.from", value == nil { configuration.removeAll { $0.key.hasPrefix("mail.") } }
         if key.hasPrefix("mail."), value != nil, key != "mail.from" { set("mail.from", "\"quay@quay.example\"") }
         return "\(key) = \(value ?? "nothing")"

@@ -20,6 +20,8 @@ import Testing
             title = "The Daily"
             description = 'All of it'
             baseURL = "https://news.example/daily"
+            image = "images/the%20quay.png"
+            imageAlt = "The quay"
             language = "de-AT"
             timezone = "Europe/Berlin"
             sections = ["World", "Science"]   # the order of the paper
@@ -58,6 +60,9 @@ import Testing
         #expect(site.title == "The Daily")
         #expect(site.description == "All of it")
         #expect(site.baseURL.folder == "/daily/")
+        #expect(site.image?.path == "images/the quay.png")
+        #expect(site.image?.place?.line == 4)
+        #expect(site.imageAlt == "The quay")
         #expect(site.language == "de-AT")
         #expect(site.timezone == "Europe/Berlin")
         #expect(site.sections == ["World", "Science"])
@@ -128,6 +133,21 @@ import Testing
             "permalink = \"/../:slug/\"",
             "1:13 configuration/bad-value `..` cannot stand in an address"
                 + " = write letters, digits and dashes between the placeholders"
+        ),
+        (
+            "image = \"https://elsewhere.example/a.png\"",
+            "1:9 configuration/bad-value `image` cannot be `https://elsewhere.example/a.png`"
+                + " = write the path of a file in the content folder, as in `image = \"/images/cover.png\"`"
+        ),
+        (
+            "image = \"/logo.svg\"",
+            "1:9 configuration/bad-value `image` cannot be `/logo.svg`, which is no picture that cards show"
+                + " = write the path of a picture in PNG, JPEG, WebP or GIF, best of 1200 by 630 pixels"
+        ),
+        (
+            "imageAlt = \"The quay\"",
+            "1:1 configuration/missing-key `imageAlt` says what a picture shows, and there is no `image`"
+                + " = write `image = \"/images/cover.png\"` above it"
         ),
         ("language = \"en_US\"", "1:12 configuration/bad-value `en_US` is no language tag = write `en-US`"),
         (
