@@ -3,7 +3,7 @@ extension NameFinder {
     /// A name of the lexicon, alone or at the start of a longer one.
     mutating func known(_ tokens: Words, _ at: Int, _ length: Int, _ runEnd: Int) -> Int {
         let next = at &+ length
-        guard next < runEnd, !tokens[next].gap.contains(.stop) else {
+        guard next < runEnd, !tokens[next].gap.contains(.stop) || isDottedCountry(tokens, next, runEnd) else {
             return extended(tokens, at, max(next, min(next, runEnd)), runEnd)
         }
         let follower = sense(tokens, next)
@@ -33,6 +33,18 @@ extension NameFinder {
         }
         mention(tokens, at, next)
         return next
+    }
+
+    /// U.S. Senate: the full stop ends no sentence when one or two words of a body stand behind it. Longer names,
+    /// such as the U.S. Department of Energy's, say enough without it.
+    private func isDottedCountry(_ tokens: Words, _ next: Int, _ runEnd: Int) -> Bool {
+        guard tokens[next &- 1].shape.contains(.dotted), runEnd &- next <= 2,
+            sense(tokens, runEnd &- 1).contains(.organisationCue),
+            sense(tokens, next).isDisjoint(with: [.stop, .firstName, .known, .title, .calendar]),
+            runEnd &- next == 1 || !tokens[next &+ 1].gap.contains(.stop)
+        else { return false }
+        return runEnd == tokens.count || tokens[runEnd].gap != .space
+            || !lexicon[tokens[runEnd].hash].sense.contains(.connector) || tokens[runEnd].hash == SmallWords.and
     }
 
     func nameNumber(_ tokens: Words, _ at: Int, _ length: Int) -> Int {

@@ -31,6 +31,7 @@ extension NameFinder {
         refuseSentenceStarts()
         joinDefinitions(texts)
         joinNationalBodies()
+        splitNeighbours()
         var persons = PersonIndex(capacity: names.count)
         var longer = HashIndex(capacity: names.count)
         var acronyms = HashIndex(capacity: names.count)
@@ -40,6 +41,7 @@ extension NameFinder {
                 let surname = word(number, length - 1)
                 let given = word(number, 0)
                 if length > 2, names[number].hasInitials { persons.full.add(given.joined(surname), number) }
+                if length > 2, !names[number].hasInitials { addSurnames(number, &persons.middle) }
             } else if names[number].length > 1 {
                 addShorterForms(number, &longer)
             }
@@ -50,7 +52,7 @@ extension NameFinder {
                 }
             }
         }
-        joinMiddleNames(persons.full)
+        joinMiddleNames(persons)
         for number in names.indices
         where names[number].target == number && !isDropped(number) && names[number].isPersonLike {
             var length = names[number].length
@@ -158,14 +160,32 @@ extension NameFinder {
     }
 
     /// George Bush is George W. Bush when no other George Bush is there.
-    private mutating func joinMiddleNames(_ full: HashIndex) {
+    private mutating func joinMiddleNames(_ persons: PersonIndex) {
         for number in names.indices
         where names[number].target == number && names[number].length == 2 && names[number].isPersonLike
             && !isDropped(number)
         {
-            let long = full[names[number].key]
-            if long >= 0, long != number { names[number].target = long }
+            for long in [persons.full[names[number].key], persons.middle[names[number].key]]
+            where long >= 0 && long != number {
+                names[number].target = long
+                break
+            }
         }
+    }
+
+    /// What stands for a person with two surnames: Nicolás Maduro, Maduro, Maduro Moros.
+    private func addSurnames(_ number: Int, _ middle: inout HashIndex) {
+        let length = names[number].length
+        guard length <= 4, lexicon[word(number, length - 1)].sense.isDisjoint(with: [.suffix, .companySuffix, .stop])
+        else {
+            return
+        }
+        let first = word(number, length - 2)
+        let sense = lexicon[first].sense
+        guard sense.isDisjoint(with: [.firstName, .particle, .common, .cue, .connector]) else { return }
+        middle.add(first, number)
+        middle.add(sequence(of: number, 0, length - 1), number)
+        middle.add(sequence(of: number, length - 2, length), number)
     }
 
     private mutating func joinShort(_ number: Int, _ persons: PersonIndex, _ longer: HashIndex, _ acronyms: HashIndex) {
@@ -181,6 +201,8 @@ extension NameFinder {
                 let surname = persons.last[word(number, 0)]
                 if surname >= 0, surname != number { return names[number].target = surname }
                 if surname == HashIndex.several { return names[number].decision = .ambiguous }
+                let middle = persons.middle[word(number, 0)]
+                if surname < 0, middle >= 0, name.place == 0 { return names[number].target = middle }
                 let given = persons.first[word(number, 0)]
                 if given >= 0, given != number, name.place == 0 || name.first.contains(.firstName) {
                     return names[number].target = given

@@ -22,7 +22,7 @@ enum EnglishCues {
             pharmaceuticals therapeutics biosciences software solutions energy capital ventures securities insurance
             communications telecom petroleum oil gas steel mining aerospace entertainment interactive games foods
             facility patrol tribe brewery stores supermarkets railway railways rail watch international
-            order embassy consulate registry
+            order embassy consulate registry survey cooperative
             """)
         lexicon.add(
             .government,
@@ -47,7 +47,8 @@ enum EnglishCues {
             kingdom emirate north south east west northern southern eastern western central stadium arena hall tower
             building palace castle prison jail camp base border capital suburb neighborhood neighbourhood quarter
             falls springs heights basin plateau glacier volcano reef cemetery monument memorial hotel mall plaza
-            northeast northwest southeast southwest reservation rock ridge creek bend ward
+            northeast northwest southeast southwest reservation rock ridge creek bend ward crater canyon archipelago
+            watershed preserve sanctuary refuge lagoon delta cave caves crossing trail wilderness inlet
             """)
         lexicon.add(
             [.placeCue, .leadingCue],

@@ -106,8 +106,8 @@ enum EnglishEveryday {
         officials oil
         old older oldest online open opening opens opera operation operations operators opinion opinions opponents
         opportunities opportunity opposition option options orange order orders ordinary organic organization
-        organisations organizers organisers origin original outbreak outcome output outrage overall overseas owner
-        owners ownership pace pack page pages pain paint painting pair pandemic panel panic paper papers parade
+        organisations organizers organisers origin original outbreak outcome output outrage overall overseas oversight
+        owner owners ownership pace pack page pages pain paint painting pair pandemic panel panic paper papers parade
         parent parents park part partial participants particular particularly parties partner partners partnership
         parts party pass passenger passengers passes passing past patent path patience patient patients pattern pay
         paying payment payments peace peaceful peak peer penalty pension pensions people peoples perfect performance

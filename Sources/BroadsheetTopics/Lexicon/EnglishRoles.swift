@@ -29,6 +29,7 @@ enum EnglishRoles {
             representatives senators congressmen assemblyman assemblywoman countryman countrywoman compatriot comrade
             cde emeritus co-director co-author co-developer co-chair co-star vice-president vice-chairman singer-songwriter
             songwriter drummer guitarist bassist keyboardist vocalist frontman chef heiress designer showrunner
+            agent charge trooper seaman airman petty capt maj cpl cmdr supt insp
             """)
         lexicon.add(
             [.title, .royal],
