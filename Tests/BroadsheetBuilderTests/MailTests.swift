@@ -121,6 +121,48 @@ import Testing
         #expect(!text(mail.html).contains("arrives whole"))
     }
 
+    @Test func `a story in another language names it, and says in it what stands around`() async throws {
+        let site = try site(articles: 1, paragraphs: 2, settings: MailTests.settings + "text = \"summary\"\n")
+        try site.write(
+            "Content/2026-11-19-hall.md",
+            """
+            ---
+            title: الميناء يفتح أبوابه
+            lang: ar
+            summary: فتح الميناء أبوابه.
+            source: {title: سلطة الميناء, url: "https://port.example/"}
+            ---
+
+            فتح الميناء أبوابه مساء الخميس.
+            """)
+        let mail = try await mail(site)
+        let cells = text(mail.html).components(separatedBy: "<td ").dropFirst().filter { $0.contains("lang=") }
+        #expect(cells.count == 2)
+        let arabic = try #require(cells.first { $0.contains("lang=\"ar\" dir=\"rtl\"") })
+        #expect(arabic.contains(">متابعة القراءة<") && arabic.contains("المصدر: "))
+        #expect(!arabic.contains("Continue reading") && !arabic.contains("Source"))
+        let english = try #require(cells.first { $0.contains("lang=\"en\" dir=\"ltr\"") })
+        #expect(english.contains(">Continue reading<"))
+        #expect(text(mail.text).contains("المصدر: سلطة الميناء"))
+    }
+
+    @Test func `a headline in another language names it`() async throws {
+        let site = try site(articles: 300, paragraphs: 6)
+        try site.write(
+            "Content/section-0/2026-11-19-z.md", "---\ntitle: המגדלור נפתח\nlang: he\n---\n\nהמגדלור נפתח.\n")
+        let html = text(try await mail(site).html)
+        let items = html.components(separatedBy: "<li ").filter { $0.contains("המגדלור נפתח</a>") }
+        #expect(items.count == 1 && items[0].hasPrefix("lang=\"he\" dir=\"rtl\""))
+        #expect(html.components(separatedBy: " lang=\"en\"").count < 200)
+    }
+
+    @Test func `no letters are spaced, since that breaks scripts whose letters join`() throws {
+        for name in ["mail.css", "style.css", "feed.css"] {
+            let style = try String(contentsOfFile: Folders.package + "/Templates/" + name, encoding: .utf8)
+            #expect(!style.contains("letter-spacing") && !style.contains("text-transform"), "\(name)")
+        }
+    }
+
     @Test func `a site without an address has no mail to hand on`() async throws {
         let site = try site(articles: 2, paragraphs: 1, settings: "[mail]\nfrom = \"desk@courier.example\"\n")
         let error = await #expect(throws: BuildError.self) { _ = try await mail(site) }

@@ -26,6 +26,7 @@ import Testing
         ("DATE", DateContext.shape), ("LINK", LinkContext.shape), ("SOURCE", SourceContext.shape),
         ("TOPIC", TopicLinkContext.shape), ("PICTURE", PictureContext.shape), ("ENTRY", EntryContext.shape),
         ("DAY", DayContext.shape), ("GROUP", GroupContext.shape), ("PAGER", PagerContext.shape),
+        ("WORDS", CommonContext.wordsShape),
     ]
 
     private var names: String {

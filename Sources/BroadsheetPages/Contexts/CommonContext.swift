@@ -132,7 +132,7 @@ struct CommonContext: Sendable {
                 voice == nil ? .value(optional(CommonContext.locale(configuration.language))) : .unknown,
                 .unknown, .unknown, .value(.flag(voice != nil)),
             ]),
-            .unknown, .value(assets), .value(extra), .value(words[voice.map { $0 + 1 } ?? 0]),
+            .unknown, .value(assets), .value(extra), .value(words(voice)),
         ]
     }
 
@@ -149,6 +149,9 @@ struct CommonContext: Sendable {
         ])
         return [.record(siteRecord(head.section)), .record(page), .list(head.crumbs), .absent, .absent, .absent]
     }
+
+    /// The words of the site, or of a voice by its number.
+    func words(_ voice: Int?) -> TemplateValue { words[voice.map { $0 + 1 } ?? 0] }
 
     private func siteRecord(_ section: Int?) -> TemplateRecord { siteRecords[section.map { $0 + 1 } ?? 0] }
 

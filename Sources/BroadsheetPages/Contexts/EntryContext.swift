@@ -35,7 +35,7 @@ enum EntryContext {
     }
 
     /// The language and direction of an article where they are not the site's.
-    private static func marks(_ index: Int, _ addresses: Addresses) -> (TemplateValue, TemplateValue) {
+    static func marks(_ index: Int, _ addresses: Addresses) -> (TemplateValue, TemplateValue) {
         guard let language = addresses.site.foreignLanguage(ofArticle: index) else { return (.absent, .absent) }
         return (.text(language), .text(CommonContext.direction(language)))
     }

@@ -233,15 +233,21 @@ struct MailAssembler: Sendable {
             .list(
                 positions.filter { forms[$0] != .headline && forms[$0] != .leftOut }
                     .map { story(stories[$0], forms[$0], isShortened: forms[$0] != wanted[$0]) }),
-            .list(headlines.map { LinkContext.record(site.articles[$0].title, addresses.article($0)) }),
+            .list(headlines.map(headline)),
             .flag(!headlines.isEmpty || leftOut > 0),
             leftOut == 0 ? .absent : .text(addresses.words.count(leftOut, .moreArticles)),
         ])
     }
 
+    private func headline(_ index: Int) -> TemplateRecord {
+        let marks = EntryContext.marks(index, addresses)
+        return TemplateRecord([.text(site.articles[index].title), .text(addresses.article(index)), marks.0, marks.1])
+    }
+
     private func story(_ story: Story, _ form: MailShortening.Form, isShortened: Bool) -> TemplateRecord {
         let index = story.article
         let article = site.articles[index]
+        let voice = addresses.voices.of(index, in: site)
         let body: [UInt8] =
             switch form {
             case .whole: story.body.html()
@@ -250,19 +256,20 @@ struct MailAssembler: Sendable {
             }
         return TemplateRecord([
             .text(article.title), .text(addresses.article(index)), body.isEmpty ? .text(article.summary) : .absent,
-            .html(HTML(rendered: body)), optional(article.byline), .record(addresses.days.date(article.date)),
+            .html(HTML(rendered: body)), optional(article.byline),
+            .record(addresses.days.date(article.date, in: voice?.words)),
             form == .summary ? .absent : picture(index), EntryContext.topics(index, addresses),
-            sources(of: article), .flag(!article.sources.isEmpty),
-            CorrectionContext.values(form == .summary ? [] : article.corrections, in: nil, addresses),
+            sources(of: article, in: voice?.words), .flag(!article.sources.isEmpty),
+            CorrectionContext.values(form == .summary ? [] : article.corrections, in: voice?.words, addresses),
             .text(article.language ?? site.configuration.language),
             article.language.map { .text(CommonContext.direction($0)) } ?? addresses.direction,
-            addresses.readingTime(index), .flag(article.body.isEmpty), .flag(isShortened),
-            .flag(form != .whole && !article.body.isEmpty),
+            addresses.readingTime(index, in: voice?.words), .flag(article.body.isEmpty), .flag(isShortened),
+            .flag(form != .whole && !article.body.isEmpty), common.words(voice?.number),
         ])
     }
 
-    private func sources(of article: Article) -> TemplateValue {
-        let (before, after) = addresses.words.sourceParts
+    private func sources(of article: Article, in words: InterfaceWords?) -> TemplateValue {
+        let (before, after) = (words ?? addresses.words).sourceParts
         return .list(
             article.sources.map { TemplateRecord([.text($0.title), optional($0.url), .text(before), .text(after)]) })
     }

@@ -12,9 +12,15 @@ enum MailContext {
         ("sources", .list(sourceShape)), ("hasSources", .flag),
         ("corrections", .list(CorrectionContext.shape)), ("language", .text), ("direction", .text),
         ("readingTime", .text), ("isBrief", .flag), ("isShortened", .flag), ("hasMore", .flag),
+        // A story in another language says what is around it in that language.
+        ("words", .record(CommonContext.wordsShape)),
+    ])
+    /// An article of which the mail holds the headline alone; its language where that is not the mail's.
+    static let headlineShape = RecordShape([
+        ("title", .text), ("url", .text), ("language", .text), ("direction", .text),
     ])
     static let sectionShape = RecordShape([
-        ("title", .text), ("url", .text), ("articles", .list(storyShape)), ("headlines", .list(LinkContext.shape)),
+        ("title", .text), ("url", .text), ("articles", .list(storyShape)), ("headlines", .list(headlineShape)),
         ("hasHeadlines", .flag), ("leftOut", .text),
     ])
     static let fields: [(String, ValueShape)] = [
