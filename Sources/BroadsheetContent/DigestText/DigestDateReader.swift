@@ -13,6 +13,18 @@ public struct DigestDateReader: Sendable {
     /// The date in a text; nil when the text is anything else.
     public static func read(_ text: String) -> Reading? {
         guard text.utf8.count <= 120, let tokens = tokens(text) else { return nil }
+        return read(tokens)
+    }
+
+    /// The day in a text that names its month and says nothing else; nil when there is none.
+    ///
+    /// Unlike a date line, which may say more than the day, such a text has no time of day in it.
+    static func namedDay(_ text: String) -> DigestDay? {
+        guard text.utf8.count <= 120, let tokens = tokens(text, onlyDay: true) else { return nil }
+        return read(tokens)?.day
+    }
+
+    private static func read(_ tokens: [Token]) -> Reading? {
         var numbers: [(value: Int, digits: Int)] = []
         var month: Int?
         var monthAt = 0
@@ -100,7 +112,7 @@ public struct DigestDateReader: Sendable {
     }
 
     /// The parts of a text; nil as soon as something can be no part of a date.
-    private static func tokens(_ text: String) -> [Token]? {
+    private static func tokens(_ text: String, onlyDay: Bool = false) -> [Token]? {
         let scalars = Array(text.unicodeScalars)
         var out: [Token] = []
         var index = 0
@@ -108,7 +120,12 @@ public struct DigestDateReader: Sendable {
             let v = scalars[index].value
             if DigestScalars.digit(v) != nil {
                 guard let token = number(scalars, &index) else { return nil }
-                if let token { out.append(token) }
+                if let token {
+                    if onlyDay, case .numeric = token { return nil }
+                    out.append(token)
+                } else if onlyDay {
+                    return nil
+                }
             } else if let unit = unit(v) {
                 if case .number? = out.last { out.append(.unit(unit)) } else if !isWeekdaySign(v) { return nil }
                 index += 1
@@ -120,7 +137,9 @@ public struct DigestDateReader: Sendable {
                 var word = ""
                 word.unicodeScalars.append(contentsOf: scalars[start..<index])
                 word = word.lowercased()
-                guard out.count < 12, DigestMonthNames.isPart(word) else { return nil }
+                guard out.count < 12, DigestMonthNames.isPart(word),
+                    !(onlyDay && DigestMonthNames.isOfTime(word))
+                else { return nil }
                 out.append(.word(word))
             } else {
                 guard isSign(v) else { return nil }

@@ -6,6 +6,9 @@ enum DigestMonthNames {
     /// Whether a word in lower case is a day of the week or another word that may stand in a date.
     static func isFiller(_ word: String) -> Bool { fillers.contains(word) }
 
+    /// Whether a word in lower case says something about the time of day.
+    static func isOfTime(_ word: String) -> Bool { timeWords.contains(word) }
+
     /// Whether a word in lower case may stand in a date at all.
     static func isPart(_ word: String) -> Bool {
         fillers.contains(word) || months[word] != nil || halves.contains(word)
@@ -81,6 +84,11 @@ enum DigestMonthNames {
         "জানুয়ারি ফেব্রুয়ারি মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর",
     ]
 
+    private static let timeWords: Set<String> = [
+        "m", "p", "noon", "midnight", "et", "est", "edt", "pt", "pst", "pdt", "bst", "cest", "mez", "uhr", "utc", "gmt",
+        "cet", "ist", "pm", "h",
+    ]
+
     private static let fillers: Set<String> = Set(
         """
         m p noon midnight et est edt pt pst pdt bst cest mez
@@ -99,7 +107,8 @@ enum DigestMonthNames {
         الاثنين الإثنين الثلاثاء الأربعاء الاربعاء الخميس الجمعة السبت الأحد الاحد
         יום ראשון שני שלישי רביעי חמישי שישי שבת
         सोमवार मंगलवार बुधवार गुरुवार बृहस्पतिवार शुक्रवार शनिवार रविवार
-        the of de del den der le el am le il o um at à a as às alle ore om kl kl. g г г. года год р року ص م عام من
+        the of de del den der le el am le il o um at à a as às alle ore om kl kl. g г г. года год р року r roku godz ص م عام من
+        الساعة בשעה
         सन् st nd rd th er º ª uhr utc gmt est edt pst pdt cet cest bst ist am pm a.m p.m h
         published updated on
         """.split(whereSeparator: \.isWhitespace).map(String.init))

@@ -10,7 +10,8 @@ enum DateReading {
         do throws(DateProblem) {
             return WrittenDate(text: text, reading: .success(try DateParser.parse(text)), range: value.range)
         } catch {
-            return WrittenDate(text: text, reading: .failure(error), range: value.range)
+            // Most dates are in figures, and those of other languages are looked for behind them.
+            return WrittenDate(text: text, reading: DateInWords.read(text) ?? .failure(error), range: value.range)
         }
     }
 }
