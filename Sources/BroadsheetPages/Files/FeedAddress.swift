@@ -16,15 +16,17 @@ struct FeedAddress {
 
     /// Appends the whole address that one on the page means, fit for quotes. Source: RFC 3986, section 5.2.
     func append(_ written: some BidirectionalCollection<UInt8>, to out: inout [UInt8]) {
-        let text = written.drop { $0 <= 0x20 }.reversed().drop { $0 <= 0x20 }.reversed().map { $0 }
+        var text = written[...]
+        while let first = text.first, first <= 0x20 { text.removeFirst() }
+        while let last = text.last, last <= 0x20 { text.removeLast() }
         switch text.first {
         case nil: out += page
         case UInt8(ascii: "/"): out += text.dropFirst().first == UInt8(ascii: "/") ? scheme : origin[...]
         case UInt8(ascii: "#"), UInt8(ascii: "?"): out += page
         default:
-            if !hasScheme(text) { return appendRelative(text[...], to: &out) }
+            if !hasScheme(text) { return appendRelative(Array(text)[...], to: &out) }
         }
-        append(quoted: text[...], to: &out)
+        append(quoted: text, to: &out)
     }
 
     /// Appends a list of pictures with their sizes.
@@ -40,7 +42,7 @@ struct FeedAddress {
         }
     }
 
-    private func hasScheme(_ text: [UInt8]) -> Bool {
+    private func hasScheme(_ text: some Sequence<UInt8>) -> Bool {
         for byte in text {
             switch byte {
             case UInt8(ascii: ":"): return true
@@ -73,7 +75,7 @@ struct FeedAddress {
         append(quoted: text[path.endIndex...], to: &out)
     }
 
-    private func append(quoted text: ArraySlice<UInt8>, to out: inout [UInt8]) {
+    private func append(quoted text: some Collection<UInt8>, to out: inout [UInt8]) {
         for byte in text {
             if byte == UInt8(ascii: "\"") { out += "&quot;".utf8 } else { out.append(byte) }
         }

@@ -7,6 +7,11 @@ struct MarkupName: Hashable {
         for byte in name.utf8 { add(byte) }
     }
 
+    /// The name that some bytes in lower case are.
+    init(_ name: ArraySlice<UInt8>) {
+        for byte in name { add(byte) }
+    }
+
     /// The name at a place; `index` moves behind it.
     init(_ html: UnsafeBufferPointer<UInt8>, _ index: inout Int) {
         beginsWithOn =

@@ -38,6 +38,17 @@ struct MailAssembler: Sendable {
         let rank: Int
     }
 
+    /// What a mail is made of, however much of it is shown.
+    private struct Contents {
+        let edition: Int
+        let subject: String
+        let preheader: String
+        let sections: [(section: Int?, articles: [Int])]
+        var stories: [Story] = []
+        /// How much of each article the editor wants.
+        var wanted: [MailShortening.Form] = []
+    }
+
     private struct Draft {
         let nodes: [MarkupNode]
         let html: [UInt8]
@@ -62,42 +73,41 @@ struct MailAssembler: Sendable {
 
     private func mail(_ edition: Int) throws -> EditionMail {
         let sections = MailContext.sections(edition, site)
-        var stories: [Story] = []
+        let subjects = MailSubject(addresses: addresses, settings: settings, sections: sections)
+        var contents = Contents(
+            edition: edition, subject: subjects.subject(edition), preheader: subjects.preheader(edition),
+            sections: sections)
         for section in sections {
             for (rank, article) in section.articles.enumerated() {
                 let body = site.articles[article].body
                 let html = body.isEmpty ? [] : try addresses.bodies.html(of: body)
-                stories.append(
+                contents.stories.append(
                     Story(
                         article: article,
                         body: MailBody(
                             html, page: base.link(site.routes[article]), origin: base.origin,
-                            number: stories.count + 1),
+                            number: contents.stories.count + 1),
                         rank: rank))
             }
         }
         let wantsText = settings.text == .full
-        let wanted: [MailShortening.Form] = stories.map { $0.body.blocks.isEmpty || wantsText ? .whole : .summary }
-        var forms = wanted
-        var draft = draft(edition, stories, forms, wanted)
-        if draft.html.count > limit { (forms, draft) = shortened(edition, stories, wanted, whole: draft.html.count) }
+        contents.wanted = contents.stories.map { $0.body.blocks.isEmpty || wantsText ? .whole : .summary }
+        var forms = contents.wanted
+        var draft = draft(contents, forms)
+        if draft.html.count > limit { (forms, draft) = shortened(contents, whole: draft.html.count) }
         let articles = site.editions[edition].articles.map { site.articles[$0] }
         return EditionMail(
-            day: site.editions[edition].day, subject: subjects.subject(edition), preheader: subjects.preheader(edition),
+            day: site.editions[edition].day, subject: contents.subject, preheader: contents.preheader,
             text: MailText.text(draft.nodes),
-            html: draft.html, shortened: shortened(stories, forms, wanted), articles: stories.count,
+            html: draft.html, shortened: shortened(contents, forms), articles: contents.stories.count,
             settings: settings, title: site.configuration.title, language: site.configuration.language,
             date: articles.map(\.published).max() ?? Timestamp(day: site.editions[edition].day),
             id: site.configuration.feedID)
     }
 
-    private var subjects: MailSubject { MailSubject(addresses: addresses, settings: settings) }
-
     /// The mail with as much in it as programs take.
-    private func shortened(
-        _ edition: Int, _ stories: [Story], _ wanted: [MailShortening.Form], whole: Int
-    ) -> (forms: [MailShortening.Form], draft: Draft) {
-        let shortening = shortening(edition, stories, wanted, whole: whole)
+    private func shortened(_ contents: Contents, whole: Int) -> (forms: [MailShortening.Form], draft: Draft) {
+        let shortening = shortening(contents, whole: whole)
         var budget = limit
         var tried: Set<[MailShortening.Form]> = []
         var best: (forms: [MailShortening.Form], draft: Draft)?
@@ -105,22 +115,20 @@ struct MailAssembler: Sendable {
         for _ in 0..<24 {
             let forms = shortening.forms(limit: budget)
             guard tried.insert(forms).inserted || best == nil else { break }
-            let draft = draft(edition, stories, forms, wanted)
+            let draft = draft(contents, forms)
             let rest = limit - draft.html.count
             if rest >= 0, draft.html.count > best?.draft.html.count ?? -1 { best = (forms, draft) }
             if (0..<limit / 25).contains(rest) || best != nil && rest < 0 { break }
             budget += rest < 0 ? min(rest, -256) : rest
         }
         if let best { return best }
-        let none = stories.map { _ in MailShortening.Form.leftOut }
-        return (none, draft(edition, stories, none, wanted))
+        let none = contents.stories.map { _ in MailShortening.Form.leftOut }
+        return (none, draft(contents, none))
     }
 
-    private func shortened(
-        _ stories: [Story], _ forms: [MailShortening.Form], _ wanted: [MailShortening.Form]
-    ) -> [EditionMail.Shortened] {
-        stories.indices.compactMap { index in
-            guard forms[index] != wanted[index] else { return nil }
+    private func shortened(_ contents: Contents, _ forms: [MailShortening.Form]) -> [EditionMail.Shortened] {
+        contents.stories.indices.compactMap { index in
+            guard forms[index] != contents.wanted[index] else { return nil }
             let form: EditionMail.Shortened.Form? =
                 switch forms[index] {
                 case .whole: nil
@@ -129,28 +137,26 @@ struct MailAssembler: Sendable {
                 case .headline: .headline
                 case .leftOut: .leftOut
                 }
-            return form.map { .init(title: site.articles[stories[index].article].title, form: $0) }
+            return form.map { .init(title: site.articles[contents.stories[index].article].title, form: $0) }
         }
     }
 
     // MARK: - Costs
 
-    private func shortening(
-        _ edition: Int, _ stories: [Story], _ wanted: [MailShortening.Form], whole: Int
-    ) -> MailShortening {
-        let inliner = StyleInliner(style: style)
-        let articles = stories.map { story in
+    private func shortening(_ contents: Contents, whole: Int) -> MailShortening {
+        var inliner = StyleInliner(style: style)
+        let articles = contents.stories.map { story in
             MailShortening.Article(
                 blocks: story.body.blocks.map { inliner.inlined([$0]).html.count + 1 },
                 summary: site.articles[story.article].summary.utf8.count + 160, rank: story.rank,
                 isWanted: settings.text == .full)
         }
-        let count = max(1, stories.count)
+        let count = max(1, contents.stories.count)
         func size(_ form: MailShortening.Form) -> Int {
-            draft(edition, stories, stories.map { _ in form }, wanted).html.count
+            draft(contents, contents.stories.map { _ in form }).html.count
         }
         let frame = size(.leftOut)
-        let text = zip(articles, wanted).reduce(0) { $0 + ($1.1 == .whole ? $1.0.text : $1.0.summary) }
+        let text = zip(articles, contents.wanted).reduce(0) { $0 + ($1.1 == .whole ? $1.0.text : $1.0.summary) }
         return MailShortening(
             articles: articles, frame: frame, story: max(0, whole - text - frame) / count,
             headline: max(0, size(.headline) - frame) / count, notice: 400)
@@ -158,48 +164,29 @@ struct MailAssembler: Sendable {
 
     // MARK: - The HTML
 
-    private func draft(
-        _ edition: Int, _ stories: [Story], _ forms: [MailShortening.Form], _ wanted: [MailShortening.Form]
-    ) -> Draft {
-        let page = base.link(site.editions[edition].route)
+    private func draft(_ contents: Contents, _ forms: [MailShortening.Form]) -> Draft {
+        let page = base.link(site.editions[contents.edition].route)
         let head = CommonContext.Head(
-            title: subjects.subject(edition), description: subjects.preheader(edition),
-            url: addresses.edition(edition), link: page)
+            title: contents.subject, description: contents.preheader, url: addresses.edition(contents.edition),
+            link: page)
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(limit / 2)
         template.render(
-            TemplateRecord(common.values(head) + values(edition, stories, forms, wanted)), into: &bytes)
-        let address = FeedAddress(page: page, origin: base.origin)
-        let nodes = StyleInliner(style: style).inlined(whole(MarkupParser.parse(bytes), address))
+            TemplateRecord(common.values(head) + values(contents, forms)), into: &bytes)
+        var inliner = StyleInliner(style: style, address: FeedAddress(page: page, origin: base.origin))
+        let nodes = inliner.inlined(MarkupParser.parse(bytes))
         return Draft(nodes: nodes, html: nodes.html)
     }
 
-    /// The nodes with whole addresses; anchors within the mail stay.
-    private func whole(_ nodes: [MarkupNode], _ address: FeedAddress) -> [MarkupNode] {
-        nodes.map { node in
-            guard case .element(var element) = node else { return node }
-            for index in element.attributes.indices where ["href", "src"].contains(element.attributes[index].name) {
-                guard let written = element.attributes[index].value, written.first != UInt8(ascii: "#") else {
-                    continue
-                }
-                var out: [UInt8] = []
-                address.append(written, to: &out)
-                element.attributes[index].value = out
-            }
-            element.children = whole(element.children, address)
-            return .element(element)
-        }
-    }
-
-    private func values(
-        _ edition: Int, _ stories: [Story], _ forms: [MailShortening.Form], _ wanted: [MailShortening.Form]
-    ) -> [TemplateValue] {
+    private func values(_ contents: Contents, _ forms: [MailShortening.Form]) -> [TemplateValue] {
+        let edition = contents.edition
         let source = site.editions[edition]
-        let shortened = zip(forms, wanted).filter { $0 != $1 }.count
+        let shortened = zip(forms, contents.wanted).filter { $0 != $1 }.count
         var position = 0
-        let sections = MailContext.sections(edition, site).map { section in
+        let sections = contents.sections.map { section in
             let positions = position..<position + section.articles.count
             position = positions.upperBound
-            return self.section(section.section, positions, stories, forms, wanted)
+            return self.section(section.section, positions, contents, forms)
         }
         let pages = settings.unsubscribe.filter { $0.hasPrefix("https:") }
         return [
@@ -208,12 +195,12 @@ struct MailAssembler: Sendable {
                     .text(addresses.editionTitle(edition)), .record(addresses.days.date(ofEdition: edition)),
                     .text(addresses.edition(edition)), LineContext.values(source.opening),
                     LineContext.values(source.closing), .text(String(source.articles.count)),
-                    .flag(subjects.ownTitle(edition) != nil), .flag(!source.opening.isEmpty),
+                    .flag(MailSubject.ownTitle(edition, site) != nil), .flag(!source.opening.isEmpty),
                 ])),
             .list(sections),
             .record(
                 TemplateRecord([
-                    .text(subjects.subject(edition)), .text(subjects.preheader(edition)), optional(settings.address),
+                    .text(contents.subject), .text(contents.preheader), optional(settings.address),
                     optional(pages.first ?? settings.unsubscribe.first),
                     .html(HTML(rendered: Array(style.media.utf8))), .flag(shortened > 0),
                     .text(addresses.words.count(shortened, .shortenedInMail)),
@@ -222,9 +209,9 @@ struct MailAssembler: Sendable {
     }
 
     private func section(
-        _ section: Int?, _ positions: Range<Int>, _ stories: [Story], _ forms: [MailShortening.Form],
-        _ wanted: [MailShortening.Form]
+        _ section: Int?, _ positions: Range<Int>, _ contents: Contents, _ forms: [MailShortening.Form]
     ) -> TemplateRecord {
+        let stories = contents.stories
         let link = section.map { addresses.sectionLink($0).values }
         let headlines = positions.filter { forms[$0] == .headline }.map { stories[$0].article }
         let leftOut = positions.filter { forms[$0] == .leftOut }.count
@@ -232,7 +219,7 @@ struct MailAssembler: Sendable {
             link?[0] ?? .absent, link?[1] ?? .absent,
             .list(
                 positions.filter { forms[$0] != .headline && forms[$0] != .leftOut }
-                    .map { story(stories[$0], forms[$0], isShortened: forms[$0] != wanted[$0]) }),
+                    .map { story(stories[$0], forms[$0], isShortened: forms[$0] != contents.wanted[$0]) }),
             .list(headlines.map(headline)),
             .flag(!headlines.isEmpty || leftOut > 0),
             leftOut == 0 ? .absent : .text(addresses.words.count(leftOut, .moreArticles)),

@@ -32,30 +32,30 @@ struct MailBody {
     /// Links within the text stay within the mail where what they lead to is there, and lead to the page where not.
     func html(first count: Int? = nil) -> [UInt8] {
         let shown = Array(blocks.prefix(count ?? blocks.count))
-        var names: Set<[UInt8]> = []
+        var names: Set<ArraySlice<UInt8>> = []
         MailBody.collect(shown, &names)
         var out: [UInt8] = []
-        for block in named(shown, names) {
+        for block in names.isEmpty ? shown : named(shown, names) {
             [block].append(to: &out)
             out.append(UInt8(ascii: "\n"))
         }
         return out
     }
 
-    private static func collect(_ nodes: [MarkupNode], _ names: inout Set<[UInt8]>) {
-        for element in nodes.compactMap(\.element) {
+    private static func collect(_ nodes: [MarkupNode], _ names: inout Set<ArraySlice<UInt8>>) {
+        for case .element(let element) in nodes {
             if let name = element["id"] { names.insert(name) }
             collect(element.children, &names)
         }
     }
 
-    private func named(_ nodes: [MarkupNode], _ names: Set<[UInt8]>) -> [MarkupNode] {
+    private func named(_ nodes: [MarkupNode], _ names: Set<ArraySlice<UInt8>>) -> [MarkupNode] {
         nodes.map { node in
             guard case .element(var element) = node else { return node }
-            if let name = element["id"] { element["id"] = Array(mark.utf8) + name }
+            if let name = element["id"] { element["id"] = (Array(mark.utf8) + name)[...] }
             if let address = element["href"], address.starts(with: page) {
-                let name = Array(address.dropFirst(page.count))
-                if names.contains(name) { element["href"] = Array("#\(mark)".utf8) + name }
+                let name = address.dropFirst(page.count)
+                if names.contains(name) { element["href"] = (Array("#\(mark)".utf8) + name)[...] }
             }
             element.children = named(element.children, names)
             return .element(element)

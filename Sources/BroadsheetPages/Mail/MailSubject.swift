@@ -4,6 +4,8 @@ import BroadsheetModel
 struct MailSubject {
     let addresses: Addresses
     let settings: MailSettings
+    /// The articles of the edition by their sections.
+    let sections: [(section: Int?, articles: [Int])]
 
     private var site: Site { addresses.site }
 
@@ -12,12 +14,12 @@ struct MailSubject {
         let title = site.configuration.title
         let date = addresses.days.long(ofEdition: index)
         guard let pattern = settings.subject else {
-            guard let own = ownTitle(index) else { return "\(title), \(date)" }
+            guard let own = MailSubject.ownTitle(index, site) else { return "\(title), \(date)" }
             let name = own.holds(title) ? own : "\(title): \(own)"
             // A title without a number is that of other editions too.
             return own.contains(where: \.isNumber) ? name : "\(name), \(date)"
         }
-        let headline = leading(index).first.map { site.articles[$0].title } ?? ""
+        let headline = leading.first.map { site.articles[$0].title } ?? ""
         let values = [
             "{site}": title, "{edition}": addresses.editionTitle(index), "{date}": date, "{headline}": headline,
         ]
@@ -32,7 +34,7 @@ struct MailSubject {
     }
 
     /// The edition's title; nil when it says no more than the site's.
-    func ownTitle(_ index: Int) -> String? {
+    static func ownTitle(_ index: Int, _ site: Site) -> String? {
         site.editions[index].title.flatMap { $0.lowercased() == site.configuration.title.lowercased() ? nil : $0 }
     }
 
@@ -42,13 +44,13 @@ struct MailSubject {
         let opening = site.editions[index].opening.joined(separator: " ")
         let text =
             opening.isEmpty
-            ? leading(index).prefix(4).map { site.articles[$0].title }.joined(separator: " · ") : opening
+            ? leading.prefix(4).map { site.articles[$0].title }.joined(separator: " · ") : opening
         guard text.count > 150 else { return text }
         let cut = text.prefix(149)
         return cut[..<(cut.lastIndex(of: " ") ?? cut.endIndex)] + "…"
     }
 
-    private func leading(_ index: Int) -> [Int] { MailContext.sections(index, site).flatMap(\.articles) }
+    private var leading: [Int] { sections.flatMap(\.articles) }
 }
 
 extension String {

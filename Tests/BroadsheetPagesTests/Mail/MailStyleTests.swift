@@ -6,7 +6,8 @@ import Testing
 @Suite struct MailStyleTests {
     private func styled(_ css: String, _ html: String) -> String {
         let style = MailStyle.parse(SourceText(path: "mail.css", text: css)).value
-        let nodes = StyleInliner(style: style).inlined(MarkupParser.parse(Array(html.utf8)))
+        var inliner = StyleInliner(style: style)
+        let nodes = inliner.inlined(MarkupParser.parse(Array(html.utf8)))
         return String(decoding: nodes.html, as: UTF8.self)
     }
 

@@ -48,6 +48,6 @@ import Testing
         ("&", "&"), ("&lt;p&gt;", "<p>"),
     ])
     func `entities are read`(html: String, text: String) {
-        #expect(MarkupEntities.decoded(Array(html.utf8)) == text)
+        #expect(MarkupEntities.decoded(Array(html.utf8)[...]) == text)
     }
 }

@@ -1,24 +1,32 @@
 /// Reads the entities of HTML.
 enum MarkupEntities {
     /// The text that HTML means; an entity that is not known stays as it is written.
-    static func decoded(_ html: [UInt8]) -> String {
-        guard html.contains(UInt8(ascii: "&")) else { return String(decoding: html, as: UTF8.self) }
+    static func decoded(_ html: ArraySlice<UInt8>) -> String { String(decoding: bytes(html), as: UTF8.self) }
+
+    /// The text that HTML means, in UTF-8.
+    static func bytes(_ html: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard var next = html.firstIndex(of: UInt8(ascii: "&")) else { return html }
         var out: [UInt8] = []
         out.reserveCapacity(html.count)
-        var index = 0
-        while index < html.count {
-            if html[index] == UInt8(ascii: "&"), let entity = entity(html, at: index) {
-                out += String(entity.scalar).utf8
-                index += entity.length
-            } else {
-                out.append(html[index])
-                index += 1
+        var start = html.startIndex
+        while true {
+            guard let entity = entity(html, at: next) else {
+                next = html[(next + 1)...].firstIndex(of: UInt8(ascii: "&")) ?? html.endIndex
+                if next == html.endIndex { break }
+                continue
             }
+            out += html[start..<next]
+            out += String(entity.scalar).utf8
+            start = next + entity.length
+            guard let found = html[start...].firstIndex(of: UInt8(ascii: "&")) else { break }
+            next = found
         }
-        return String(decoding: out, as: UTF8.self)
+        return (out + html[start...])[...]
     }
 
-    private static func entity(_ html: [UInt8], at start: Int) -> (scalar: Unicode.Scalar, length: Int)? {
+    private static func entity(
+        _ html: ArraySlice<UInt8>, at start: Int
+    ) -> (scalar: Unicode.Scalar, length: Int)? {
         guard let end = html[start...].prefix(12).firstIndex(of: UInt8(ascii: ";")) else { return nil }
         let name = String(decoding: html[(start + 1)..<end], as: UTF8.self)
         let number: UInt32? =

@@ -1,10 +1,10 @@
 /// A piece of HTML as a tree, for passes over all of it.
 enum MarkupNode: Sendable, Hashable {
     /// Text as it is written, with its entities.
-    case text([UInt8])
+    case text(ArraySlice<UInt8>)
     case element(MarkupElement)
     /// What is neither, such as the line that says that it is HTML.
-    case raw([UInt8])
+    case raw(ArraySlice<UInt8>)
 
     /// The element; nil when it is something else.
     var element: MarkupElement? {
@@ -22,15 +22,28 @@ struct MarkupElement: Sendable, Hashable {
     /// An attribute, its value as it is written between quotes; nil when it has none.
     struct Attribute: Sendable, Hashable {
         let name: String
-        var value: [UInt8]?
+        var value: ArraySlice<UInt8>?
     }
 
-    var name: String
+    var tag: MarkupTag
+    /// The name of one that has no tag of its own.
+    private var otherName = ""
     var attributes: [Attribute] = []
     var children: [MarkupNode] = []
 
+    init(_ tag: MarkupTag) { self.tag = tag }
+
+    /// An element by its name in lower case.
+    init(_ name: ArraySlice<UInt8>, attributes: [Attribute]) {
+        tag = MarkupTag.known[MarkupName(name)] ?? .other
+        if tag == .other { otherName = String(decoding: name, as: UTF8.self) }
+        self.attributes = attributes
+    }
+
+    var name: String { tag == .other ? otherName : tag.rawValue }
+
     /// The value of an attribute, as it is written.
-    subscript(_ name: String) -> [UInt8]? {
+    subscript(_ name: String) -> ArraySlice<UInt8>? {
         get { attributes.first { $0.name == name }?.value }
         set {
             let place = attributes.firstIndex { $0.name == name }
@@ -51,13 +64,6 @@ struct MarkupElement: Sendable, Hashable {
         guard let value = self["class"] else { return [] }
         return String(decoding: value, as: UTF8.self).split(whereSeparator: \.isWhitespace)
     }
-
-    func has(class name: String) -> Bool { classes.contains { $0 == name } }
-
-    /// Elements without contents and without an end tag.
-    static let void: Set<String> = [
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
-    ]
 }
 
 extension [MarkupNode] {
@@ -68,7 +74,7 @@ extension [MarkupNode] {
             case .text(let bytes), .raw(let bytes): out += bytes
             case .element(let element):
                 element.appendTag(to: &out)
-                guard !MarkupElement.void.contains(element.name) else { continue }
+                guard !element.tag.isVoid else { continue }
                 element.children.append(to: &out)
                 out += "</".utf8
                 out += element.name.utf8
@@ -80,6 +86,7 @@ extension [MarkupNode] {
     /// The nodes as HTML.
     var html: [UInt8] {
         var out: [UInt8] = []
+        out.reserveCapacity(EditionMail.limit / 2)
         append(to: &out)
         return out
     }
@@ -95,8 +102,12 @@ extension MarkupElement {
             out += attribute.name.utf8
             guard let value = attribute.value else { continue }
             out += "=\"".utf8
-            for byte in value {
-                if byte == UInt8(ascii: "\"") { out += "&quot;".utf8 } else { out.append(byte) }
+            if value.contains(UInt8(ascii: "\"")) {
+                for byte in value {
+                    if byte == UInt8(ascii: "\"") { out += "&quot;".utf8 } else { out.append(byte) }
+                }
+            } else {
+                out += value
             }
             out.append(UInt8(ascii: "\""))
         }

@@ -6,7 +6,7 @@ struct MarkupParser {
     private let html: [UInt8]
     private var index = 0
     /// The open elements, the outermost first, with what they hold so far; the first is the text as a whole.
-    private var open = [MarkupElement(name: "")]
+    private var open = [MarkupElement(.other)]
 
     private init(_ html: [UInt8]) { self.html = html }
 
@@ -28,7 +28,7 @@ struct MarkupParser {
 
     private mutating func appendText(_ range: Range<Int>) {
         guard !range.isEmpty else { return }
-        open[open.count - 1].children.append(.text(Array(html[range])))
+        open[open.count - 1].children.append(.text(html[range]))
     }
 
     private func byte(_ place: Int) -> UInt8 { place < html.count ? html[place] : 0 }
@@ -39,7 +39,7 @@ struct MarkupParser {
         case UInt8(ascii: "!"), UInt8(ascii: "?"):
             let isComment = byte(start + 2) == UInt8(ascii: "-") && byte(start + 3) == UInt8(ascii: "-")
             index = find(isComment ? "-->" : ">", from: start + 2)?.upperBound ?? html.count
-            if !isComment { open[open.count - 1].children.append(.raw(Array(html[start..<index]))) }
+            if !isComment { open[open.count - 1].children.append(.raw(html[start..<index])) }
         case UInt8(ascii: "/"):
             index += 2
             let name = readName()
@@ -50,40 +50,51 @@ struct MarkupParser {
             let name = readName()
             guard !name.isEmpty else {
                 // A sign alone is text.
-                open[open.count - 1].children.append(.text(Array("&lt;".utf8)))
+                open[open.count - 1].children.append(.text(Array("&lt;".utf8)[...]))
                 return
             }
             begin(name)
         }
     }
 
-    private mutating func readName() -> String {
+    private mutating func readName() -> ArraySlice<UInt8> {
         let start = index
         while index < html.count, MarkupName.isPart(html[index]) { index += 1 }
-        return String(decoding: html[start..<index].map(MarkupName.lower), as: UTF8.self)
+        return lower(start..<index)
+    }
+
+    /// The bytes of a range in lower case, which they mostly are.
+    private func lower(_ range: Range<Int>) -> ArraySlice<UInt8> {
+        let bytes = html[range]
+        return bytes.contains { $0 != MarkupName.lower($0) } ? bytes.map(MarkupName.lower)[...] : bytes
     }
 
     // MARK: - Elements
 
-    private mutating func begin(_ name: String) {
+    private mutating func begin(_ name: ArraySlice<UInt8>) {
         let end = tagEnd(from: index)
-        let element = MarkupElement(name: name, attributes: attributes(index..<end))
+        let element = MarkupElement(name, attributes: attributes(index..<end))
         index = end
-        closeImplied(before: name)
-        guard !MarkupElement.void.contains(name) else {
+        closeImplied(before: element.tag)
+        guard !element.tag.isVoid else {
             open[open.count - 1].children.append(.element(element))
             return
         }
         open.append(element)
-        guard ["style", "script", "title", "textarea"].contains(name) else { return }
+        guard element.tag.isRaw else { return }
         // What is in these is no markup.
-        let stop = find("</" + name, from: index)?.lowerBound ?? html.count
+        let stop = find("</" + element.name, from: index)?.lowerBound ?? html.count
         appendText(index..<stop)
         index = stop
     }
 
-    private mutating func end(_ name: String) {
-        guard let position = open.lastIndex(where: { $0.name == name }), position > 0 else { return }
+    private mutating func end(_ name: ArraySlice<UInt8>) {
+        let ended = MarkupElement(name, attributes: [])
+        guard
+            let position = open.lastIndex(where: {
+                $0.tag == ended.tag && (ended.tag != .other || $0.name == ended.name)
+            }), position > 0
+        else { return }
         while open.count > position { close() }
     }
 
@@ -92,31 +103,24 @@ struct MarkupParser {
         open[open.count - 1].children.append(.element(element))
     }
 
-    private static let paragraphEnds: Set<String> = [
-        "address", "article", "aside", "blockquote", "details", "div", "dl", "fieldset", "figcaption", "figure",
-        "footer",
-        "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "main", "nav", "ol", "p", "pre", "section", "table",
-        "ul",
-    ]
-
     /// Ends what the beginning of an element ends without a tag.
-    private mutating func closeImplied(before name: String) {
-        func endsLast(_ names: Set<String>, within walls: Set<String>) -> Int? {
+    private mutating func closeImplied(before tag: MarkupTag) {
+        func last(_ ends: (MarkupTag) -> Bool, within isWall: (MarkupTag) -> Bool) -> Int? {
             for position in open.indices.reversed() where position > 0 {
-                if names.contains(open[position].name) { return position }
-                if walls.contains(open[position].name) { return nil }
+                if ends(open[position].tag) { return position }
+                if isWall(open[position].tag) { return nil }
             }
             return nil
         }
         let position: Int? =
-            switch name {
-            case "li": endsLast(["li"], within: ["ul", "ol"])
-            case "dt", "dd": endsLast(["dt", "dd"], within: ["dl"])
-            case "tr": endsLast(["tr"], within: ["table"])
-            case "td", "th": endsLast(["td", "th"], within: ["tr", "table"])
-            case "tbody", "tfoot": endsLast(["thead", "tbody"], within: ["table"])
-            case _ where MarkupParser.paragraphEnds.contains(name):
-                endsLast(["p"], within: MarkupParser.paragraphEnds.union(["li", "td", "th", "dd"]).subtracting(["p"]))
+            switch tag {
+            case .li: last({ $0 == .li }, within: { $0 == .ul || $0 == .ol })
+            case .dt, .dd: last({ $0 == .dt || $0 == .dd }, within: { $0 == .dl })
+            case .tr: last({ $0 == .tr }, within: { $0 == .table })
+            case .td, .th: last({ $0 == .td || $0 == .th }, within: { $0 == .tr || $0 == .table })
+            case .tbody, .tfoot: last({ $0 == .thead || $0 == .tbody }, within: { $0 == .table })
+            case _ where tag.endsParagraph:
+                last({ $0 == .p }, within: { $0.endsParagraph || $0 == .li || $0 == .td || $0 == .th || $0 == .dd })
             default: nil
             }
         guard let position else { return }
@@ -135,8 +139,8 @@ struct MarkupParser {
             }
             let start = place
             while place < range.upperBound, MarkupName.isPart(html[place]) { place += 1 }
-            let name = String(decoding: html[start..<place].map(MarkupName.lower), as: UTF8.self)
-            var value: [UInt8]?
+            let name = String(decoding: lower(start..<place), as: UTF8.self)
+            var value: ArraySlice<UInt8>?
             var next = place
             while next < range.upperBound, html[next] <= 0x20 { next += 1 }
             if next < range.upperBound, html[next] == UInt8(ascii: "=") {
@@ -147,18 +151,18 @@ struct MarkupParser {
         return out
     }
 
-    private func attributeValue(from start: Int, below limit: Int) -> (value: [UInt8], end: Int) {
+    private func attributeValue(from start: Int, below limit: Int) -> (value: ArraySlice<UInt8>, end: Int) {
         var place = start
         while place < limit, html[place] <= 0x20 { place += 1 }
         guard place < limit else { return ([], limit) }
         let quote = html[place]
         if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
             let end = html[(place + 1)..<limit].firstIndex(of: quote) ?? limit
-            return (Array(html[(place + 1)..<max(place + 1, end)]), min(end + 1, limit))
+            return (html[(place + 1)..<max(place + 1, end)], min(end + 1, limit))
         }
         var end = place
         while end < limit, html[end] > 0x20, html[end] != UInt8(ascii: ">") { end += 1 }
-        return (Array(html[place..<end]), end)
+        return (html[place..<end], end)
     }
 
     // MARK: - Bytes

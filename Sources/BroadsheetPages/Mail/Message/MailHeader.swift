@@ -52,6 +52,7 @@ struct MailHeader {
 
     /// A text without what would end the line, or hide in it.
     private static func plain(_ text: String) -> String {
+        if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return text.split(separator: " ").joined(separator: " ") }
         var view = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar.properties.generalCategory {

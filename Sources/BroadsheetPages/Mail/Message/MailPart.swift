@@ -24,15 +24,15 @@ struct MailPart {
 
     /// Lines of 76 characters. In the text lines end in CR LF, as mail prescribes. Source: RFC 2046, section 4.1.1.
     private static func base64(_ text: [UInt8]) -> [UInt8] {
-        let feed = UInt8(ascii: "\n")
-        let whole = text.split(separator: feed, omittingEmptySubsequences: false).joined(separator: "\r\n".utf8)
-        let line = 57
-        var out: [UInt8] = []
-        let data = Array(whole)
-        for start in stride(from: 0, to: data.count, by: line) {
-            if start > 0 { out += "\r\n".utf8 }
-            out += Data(data[start..<min(start + line, data.count)]).base64EncodedString().utf8
+        var lines: [UInt8] = []
+        lines.reserveCapacity(text.count + text.count / 16)
+        for byte in text {
+            if byte == UInt8(ascii: "\n") { lines.append(UInt8(ascii: "\r")) }
+            lines.append(byte)
         }
-        return out
+        return Array(
+            Data(lines).base64EncodedData(options: [
+                .lineLength76Characters, .endLineWithCarriageReturn, .endLineWithLineFeed,
+            ]))
     }
 }

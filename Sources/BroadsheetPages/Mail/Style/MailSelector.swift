@@ -17,10 +17,12 @@ struct MailSelector: Sendable, Hashable {
 
     /// What a rule can ask of an element.
     struct Place: Sendable, Hashable {
+        let tag: MarkupTag
         let name: String
         let classes: [String]
 
         init(_ element: MarkupElement) {
+            tag = element.tag
             name = element.name
             classes = element.classes.map(String.init)
         }
@@ -51,6 +53,10 @@ struct MailSelector: Sendable, Hashable {
 
     /// How much it weighs against others: classes before elements, as in style sheets.
     var weight: Int { steps.reduce(0) { $0 + $1.classes.count * 1_000 + ($1.name == nil ? 0 : 1) } }
+
+    /// Whether it can be about an element, wherever that lies; and whether it is about it everywhere.
+    func mayFit(_ element: Place) -> Bool { steps.last?.fits(element) == true }
+    var isEverywhere: Bool { steps.count == 1 }
 
     /// Whether it is about the last of some elements, each of which lies in the one before.
     func fits(_ path: [Place]) -> Bool {

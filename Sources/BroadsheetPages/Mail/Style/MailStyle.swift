@@ -52,20 +52,22 @@ struct MailStyle: Sendable {
                 fingerprint: Fingerprint(of: source.bytes)), parser.problems)
     }
 
-    /// What an element is to look like, by the elements that it lies in; nil when no rule is about it.
+    /// What an element is to look like; nil when no rule is about it.
     ///
     /// - Parameter path: the elements from the outermost to the element itself.
-    func text(for path: [MailSelector.Place]) -> String? {
-        guard let element = path.last else { return nil }
-        var declarations: [Declaration] = []
+    func text(for element: MailSelector.Place, in path: () -> [MailSelector.Place]) -> String? {
         var candidates = positions[element.name] ?? []
         if !element.classes.isEmpty { candidates = (candidates + (positions[""] ?? [])).sorted() }
-        for index in candidates where rules[index].selector.fits(path) {
-            for declaration in rules[index].declarations {
-                // A later one takes the place of an earlier one, and stands behind what a short form says.
-                declarations.removeAll { $0.property == declaration.property }
-                declarations.append(declaration)
-            }
+        candidates.removeAll { !rules[$0].selector.mayFit(element) }
+        if candidates.contains(where: { !rules[$0].selector.isEverywhere }) {
+            let path = path()
+            candidates.removeAll { !rules[$0].selector.fits(path) }
+        }
+        var declarations: [Declaration] = []
+        for declaration in candidates.flatMap({ rules[$0].declarations }) {
+            // A later one takes the place of an earlier one, and stands behind what a short form says.
+            declarations.removeAll { $0.property == declaration.property }
+            declarations.append(declaration)
         }
         guard !declarations.isEmpty else { return nil }
         return declarations.map { "\($0.property):\($0.value)" }.joined(separator: ";")

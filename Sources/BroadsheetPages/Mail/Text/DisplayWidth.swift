@@ -1,9 +1,35 @@
 /// How many columns a text takes where all letters have one width.
 enum DisplayWidth {
     static func of(_ text: some StringProtocol) -> Int {
-        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x80 }) { return text.utf8.count }
+        if let width = ofPlain(text.utf8) { return width }
         var width = 0
         for character in text { width += of(character) }
+        return width
+    }
+
+    /// The columns of a text of Latin, Greek and Cyrillic letters, quotation marks and dashes, each of which is one sign of one
+    /// column; nil for others.
+    static func ofPlain(_ bytes: some Sequence<UInt8>) -> Int? {
+        var width = 0
+        var bytes = bytes.makeIterator()
+        while let byte = bytes.next() {
+            switch byte {
+            case 0x20..<0x80: width += 1
+            // U+0080 to U+02FF without the hyphen that is only shown at the end of lines, and signs of control.
+            case 0xC2:
+                guard let next = bytes.next(), next >= 0xA0, next != 0xAD else { return nil }
+                width += 1
+            // Without marks at letters, U+0300 to U+036F and U+0483 to U+0489.
+            case 0xC3...0xCB, 0xCE...0xD1, 0xD3, 0xD4:
+                _ = bytes.next()
+                width += 1
+            // U+2010 to U+2027.
+            case 0xE2:
+                guard bytes.next() == 0x80, let next = bytes.next(), 0x90...0xA7 ~= next else { return nil }
+                width += 1
+            default: return nil
+            }
+        }
         return width
     }
 

@@ -6,16 +6,17 @@ struct MailText {
     /// How many columns a line has.
     static let width = 72
 
-    private var lines: [String] = []
+    /// The lines that are written, each with its end.
+    private var out: [UInt8] = []
     /// What stands before each line, such as the mark of a quote; and before the next one only.
-    private var prefix = ""
-    private var nextPrefix: String?
+    private var prefix: [UInt8] = []
+    private var nextPrefix: [UInt8]?
     /// What blank lines above such a line have.
-    private var outerPrefix = ""
+    private var outerPrefix: [UInt8] = []
     /// How many blank lines the next line is to have above it.
     private var gap = 0
     /// The addresses that are still to be listed, with their numbers.
-    private var references: [(number: Int, address: String)] = []
+    private var references: [(number: Int, address: ArraySlice<UInt8>)] = []
     private var lastNumber = 0
     private var isBelowHeading = false
 
@@ -24,42 +25,76 @@ struct MailText {
     /// The text with line feeds at the ends of lines.
     static func text(_ nodes: [MarkupNode]) -> [UInt8] {
         var text = MailText()
+        text.out.reserveCapacity(16_384)
         text.blocks(nodes)
         text.listReferences()
-        return Array((text.lines.joined(separator: "\n") + "\n").utf8)
+        return text.out.isEmpty ? [0x0A] : text.out
     }
 
     // MARK: - Lines
 
-    private mutating func line(_ text: String) {
-        if !lines.isEmpty, gap > 0 {
-            let outer = nextPrefix == nil ? prefix : outerPrefix
-            let mark = String(outer.reversed().drop { $0 == " " }.reversed())
-            for _ in 0..<gap { lines.append(mark.hasSuffix(">") ? mark : "") }
+    private mutating func line(_ text: String) { line(Array(text.utf8)[...]) }
+
+    private mutating func line(_ text: ArraySlice<UInt8>) {
+        if !out.isEmpty, gap > 0 {
+            var mark = (nextPrefix == nil ? prefix : outerPrefix)[...]
+            while mark.last == 0x20 { mark.removeLast() }
+            for _ in 0..<gap {
+                if mark.last == UInt8(ascii: ">") { out += mark }
+                out.append(0x0A)
+            }
         }
         gap = 0
-        var line = (nextPrefix ?? prefix) + text
+        let start = out.count
+        out += nextPrefix ?? prefix
+        out += text
         nextPrefix = nil
         isBelowHeading = false
-        while line.utf8.last == 0x20 { line.removeLast() }
-        lines.append(line)
+        while out.count > start, out.last == 0x20 { out.removeLast() }
+        out.append(0x0A)
     }
 
-    private var room: Int { max(20, MailText.width - DisplayWidth.of(prefix)) }
+    private var room: Int { max(20, MailText.width - DisplayWidth.of(String(decoding: prefix, as: UTF8.self))) }
 
     private mutating func space(_ count: Int) { gap = max(gap, count) }
 
-    private mutating func paragraph(_ text: String) {
-        for part in TextWrapper(width: room).lines(text) {
-            line(part.utf8.contains(0xC2) ? part.replacing("\u{A0}", with: " ") : part)
+    private mutating func paragraph(_ text: [UInt8]) {
+        lines(MailText.withPlainBlanks(TextWrapper(width: room).wrapped(text)))
+    }
+
+    /// The text with plain blanks for those at which no line is broken, U+00A0.
+    private static func withPlainBlanks(_ text: [UInt8]) -> [UInt8] {
+        guard text.contains(0xC2) else { return text }
+        var out: [UInt8] = []
+        out.reserveCapacity(text.count)
+        var index = 0
+        while index < text.count {
+            if text[index] == 0xC2, index + 1 < text.count, text[index + 1] == 0xA0 {
+                out.append(0x20)
+                index += 2
+            } else {
+                out.append(text[index])
+                index += 1
+            }
         }
+        return out
+    }
+
+    /// Writes lines that line feeds part.
+    private mutating func lines(_ text: [UInt8]) {
+        var start = 0
+        while let end = text[start...].firstIndex(of: 0x0A) {
+            line(text[start..<end])
+            start = end + 1
+        }
+        line(text[start...])
     }
 
     private mutating func indented(first: String, rest: String, _ body: (inout MailText) -> Void) {
         let outer = prefix
         if nextPrefix == nil { outerPrefix = prefix }
-        nextPrefix = (nextPrefix ?? prefix) + first
-        prefix += rest
+        nextPrefix = (nextPrefix ?? prefix) + Array(first.utf8)
+        prefix += Array(rest.utf8)
         body(&self)
         prefix = outer
         // A mark that nothing stood behind is shown alone.
@@ -92,7 +127,7 @@ struct MailText {
         if let (text, address) = lone(nodes) {
             space(1)
             paragraph(text)
-            line("<\(address)>")
+            lineOfAddress(address)
             return space(1)
         }
         let text = inline(nodes)
@@ -101,24 +136,23 @@ struct MailText {
     }
 
     private mutating func block(_ element: MarkupElement) {
-        switch element.name {
-        case "h1": heading(element, mark: "*", above: 2)
-        case "h2": heading(element, mark: "*", above: 3)
-        case "h3": heading(element, mark: "-", above: 2)
-        case "h4", "h5", "h6": heading(element, mark: nil, above: 1)
-        case "p", "div", "section", "article", "header", "footer", "aside", "figure", "address", "figcaption",
-            "summary",
-            "caption", "dt":
+        switch element.tag {
+        case .h1: heading(element, mark: "*", above: 2)
+        case .h2: heading(element, mark: "*", above: 3)
+        case .h3: heading(element, mark: "-", above: 2)
+        case .h4, .h5, .h6: heading(element, mark: nil, above: 1)
+        case .p, .div, .section, .article, .header, .footer, .aside, .figure, .address, .figcaption, .summary, .caption,
+            .dt:
             spaced { $0.blocks(element.children) }
-        case "dd": indented(first: "    ", rest: "    ") { $0.blocks(element.children) }
-        case "ul", "ol": list(element)
-        case "li": spaced { $0.blocks(element.children) }
-        case "blockquote":
+        case .dd: indented(first: "    ", rest: "    ") { $0.blocks(element.children) }
+        case .ul, .ol: list(element)
+        case .li: spaced { $0.blocks(element.children) }
+        case .blockquote:
             spaced { text in text.indented(first: "> ", rest: "> ") { $0.blocks(element.children) } }
-        case "pre": preformatted(element)
-        case "hr": spaced { $0.line(String(repeating: "-", count: min(24, $0.room))) }
-        case "table" where !MailText.isLayout(element): table(element)
-        case "td", "th":
+        case .pre: preformatted(element)
+        case .hr: spaced { $0.line(String(repeating: "-", count: min(24, $0.room))) }
+        case .table where !MailText.isLayout(element): table(element)
+        case .td, .th:
             spaced { $0.blocks(element.children) }
             listReferences()
         default: blocks(element.children)
@@ -136,26 +170,29 @@ struct MailText {
         let address = lone(element.children)?.address
         var text = address == nil ? inline(element.children) : words(element.children)
         guard !text.isEmpty else { return }
-        if mark == nil { text = "*\(text)*" }
-        let wrapped = TextWrapper(width: room).lines(text)
-        for part in wrapped { line(part) }
-        if let mark { line(String(repeating: mark, count: wrapped.map(DisplayWidth.of).max() ?? 0)) }
-        if let address { line("<\(address)>") }
+        if mark == nil { text = Array("*".utf8) + text + Array("*".utf8) }
+        let wrapped = TextWrapper(width: room).wrapped(text)
+        lines(wrapped)
+        if let mark {
+            let widths = wrapped.split(separator: 0x0A).map { DisplayWidth.of(String(decoding: $0, as: UTF8.self)) }
+            line(String(repeating: mark, count: widths.max() ?? 0))
+        }
+        if let address { lineOfAddress(address) }
         space(1)
         isBelowHeading = true
     }
 
     private mutating func list(_ element: MarkupElement) {
-        let items = element.children.compactMap(\.element).filter { $0.name == "li" && !MailText.isHidden($0) }
-        let isLoose = items.contains { item in item.children.contains { $0.element?.name == "p" } }
-        let isNested = nextPrefix != nil || prefix.last == " " && !prefix.hasSuffix("> ")
+        let items = element.children.compactMap(\.element).filter { $0.tag == .li && !MailText.isHidden($0) }
+        let isLoose = items.contains { item in item.children.contains { $0.element?.tag == .p } }
+        let isNested = nextPrefix != nil || prefix.last == 0x20 && !prefix.reversed().starts(with: " >".utf8)
         if !isNested || isLoose { space(1) }
         var number = element.text(of: "start").flatMap { Int($0) } ?? 1
         let widest = String(number + max(0, items.count - 1)).count
         for (index, item) in items.enumerated() {
             if index > 0, isLoose { space(1) } else if index > 0 { gap = 0 }
             let mark =
-                element.name == "ol"
+                element.tag == .ol
                 ? String(repeating: " ", count: max(0, widest - String(number).count)) + "\(number). " : "- "
             number += 1
             indented(first: mark, rest: String(repeating: " ", count: mark.count)) { text in
@@ -185,9 +222,9 @@ struct MailText {
             }
             finish(&self)
             guard !MailText.isHidden(element) else { continue }
-            if isFirst, ["p", "div"].contains(element.name) {
+            if isFirst, element.tag == .p || element.tag == .div {
                 blocks(element.children)
-                space(element.name == "p" ? 1 : 0)
+                space(element.tag == .p ? 1 : 0)
             } else {
                 block(element)
             }
@@ -212,16 +249,16 @@ struct MailText {
         var rows: [[TextTable.Cell]] = []
         func collect(_ nodes: [MarkupNode], _ text: inout MailText) {
             for element in nodes.compactMap(\.element) where !MailText.isHidden(element) {
-                switch element.name {
-                case "tr":
-                    let cells = element.children.compactMap(\.element).filter { $0.name == "td" || $0.name == "th" }
+                switch element.tag {
+                case .tr:
+                    let cells = element.children.compactMap(\.element).filter { $0.tag == .td || $0.tag == .th }
                     rows.append(
                         cells.map {
                             TextTable.Cell(
-                                text: text.inline($0.children), isHead: $0.name == "th",
+                                text: String(decoding: text.inline($0.children), as: UTF8.self), isHead: $0.tag == .th,
                                 isRight: $0.text(of: "align") == "right")
                         })
-                case "caption":
+                case .caption:
                     text.paragraph(text.inline(element.children))
                     text.space(1)
                 default: collect(element.children, &text)
@@ -238,29 +275,33 @@ struct MailText {
     // MARK: - Words
 
     /// The text and address of a run that is one link and nothing else.
-    private func lone(_ nodes: [MarkupNode]) -> (text: String, address: String)? {
-        let filled = nodes.filter { !$0.isBlank }
-        guard filled.count == 1, let element = filled.first?.element else { return nil }
-        guard element.name == "a" else {
-            return ["strong", "b", "em", "span"].contains(element.name) ? lone(element.children) : nil
+    private func lone(_ nodes: [MarkupNode]) -> (text: [UInt8], address: ArraySlice<UInt8>)? {
+        var found: MarkupElement?
+        for node in nodes where !node.isBlank {
+            guard found == nil, let element = node.element else { return nil }
+            found = element
         }
-        guard let address = element.text(of: "href"), address.hasPrefix("http") || address.hasPrefix("mailto:") else {
-            return nil
+        guard let element = found else { return nil }
+        guard element.tag == .a else {
+            return [.strong, .b, .em, .span].contains(element.tag) ? lone(element.children) : nil
         }
+        guard let address = element["href"].map(MarkupEntities.bytes),
+            address.starts(with: "http".utf8) || address.starts(with: "mailto:".utf8)
+        else { return nil }
         let text = words(element.children)
-        return text.isEmpty || TextOfMarkup.says(text, address) ? nil : (text, address)
+        return text.isEmpty || TextOfMarkup.says(text[...], address) ? nil : (text, address)
     }
 
     /// The words of a run, without numbers of addresses.
-    private func words(_ nodes: [MarkupNode]) -> String {
+    private func words(_ nodes: [MarkupNode]) -> [UInt8] {
         var inline = TextOfMarkup(number: { _ in nil })
         inline.append(nodes)
         return inline.text
     }
 
     /// The words of a run, with the numbers of the addresses that it links to.
-    private mutating func inline(_ nodes: [MarkupNode]) -> String {
-        var found: [(number: Int, address: String)] = references
+    private mutating func inline(_ nodes: [MarkupNode]) -> [UInt8] {
+        var found = references
         var last = lastNumber
         var inline = TextOfMarkup { address in
             if let known = found.first(where: { $0.address == address }) { return known.number }
@@ -275,12 +316,17 @@ struct MailText {
         return text
     }
 
+    private mutating func lineOfAddress(_ address: ArraySlice<UInt8>, number: Int? = nil) {
+        let mark = number.map { "[\($0)] <" } ?? "<"
+        line((Array(mark.utf8) + address + Array(">".utf8))[...])
+    }
+
     private mutating func listReferences() {
         guard !references.isEmpty else { return }
         let listed = references
         references = []
         space(1)
-        for reference in listed { line("[\(reference.number)] <\(reference.address)>") }
+        for reference in listed { lineOfAddress(reference.address, number: reference.number) }
         space(1)
     }
 }
