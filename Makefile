@@ -58,7 +58,7 @@ mail-test: prepared
 law: prepared
 	EDITS=$(EDITS) $(if $(SEED),SEED=$(SEED)) $(SWIFT) test --filter EqualityLaw
 
-## Kill the release program KILLS times at random moments, and look at what readers would find after each.
+## Kill the release program KILLS times, at random moments and before its changes of the disk, and look at what is left.
 kills: prepared
 	$(BUILD)
 	KILLS=$(KILLS) BROADSHEET_PROGRAM="$$($(BUILD) --show-bin-path)/broadsheet" $(SWIFT) test --filter KillTests

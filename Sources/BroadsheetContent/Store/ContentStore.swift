@@ -39,6 +39,8 @@ struct ContentStore: Sendable {
         guard articles.lock() else {
             throw StoreFailure("another build uses it", hint: "wait until the other build is done")
         }
+        // What a build left that was killed while it cleared up: nobody would overwrite a withdrawn text in it.
+        try StoreFile.remove(path + ".new")
         let bodies = try StoreFile.open(folder + "/bodies")
         let length = StoreFormat.headLength
         let head = StoreFormat.parse(head: try articles.read(length, at: 0))

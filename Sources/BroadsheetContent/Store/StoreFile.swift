@@ -64,6 +64,11 @@ final class StoreFile: Sendable {
         guard rename(path, other) == 0 else { throw StoreFailure.system() }
     }
 
+    /// Deletes the file at a path, where there is one.
+    static func remove(_ path: String) throws(StoreFailure) {
+        guard unlink(path) == 0 || errno == ENOENT else { throw StoreFailure.system() }
+    }
+
     /// Takes the lock; false when another process has it.
     func lock() -> Bool { flock(descriptor, LOCK_EX | LOCK_NB) == 0 }
 
