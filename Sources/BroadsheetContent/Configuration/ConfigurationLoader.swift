@@ -109,13 +109,8 @@ public struct ConfigurationLoader: Sendable {
         _ result: inout Diagnosed<Configuration>
     ) {
         guard let key = keys.first(where: { $0.name == entry.key }) else {
-            let near = ConfigurationKey.near(entry.key, names)
-            let known = names.map { "`\($0)`" }.joined(separator: ", ")
-            let free = "or put it under `[\(ConfigurationKey.freeTable)]`"
             result.diagnostics.append(
-                Diagnostic(
-                    .configurationUnknownKey, "the key `\(shown)` is not known", at: source.location(entry.keyRange),
-                    hint: near.map { "write `\($0)`" } ?? "write one of \(known), \(free)"))
+                entry.unknown(in: source, as: shown, names, else: "put it under `[\(ConfigurationKey.freeTable)]`"))
             return
         }
         do throws(ConfigurationMistake) {

@@ -204,12 +204,21 @@ struct ConfigurationValue {
 
 extension PlacedEntry {
     /// The problem of a key that is none of those which its table has.
-    func unknown(in source: SourceText, as shown: String, _ keys: [String]) -> Diagnostic {
+    ///
+    /// - Parameters:
+    ///   - shown: the key with its tables.
+    ///   - condition: where the key is not known, when it is known elsewhere.
+    ///   - other: what else can be written or done, behind "write" and "or".
+    func unknown(
+        in source: SourceText, as shown: String, _ keys: [String], where condition: String = "",
+        else other: String? = nil
+    ) -> Diagnostic {
         let near = ConfigurationKey.near(key, keys)
-        let known = keys.map { "`\($0)`" }.joined(separator: ", ")
+        let known = keys.isEmpty ? nil : "one of " + keys.map { "`\($0)`" }.joined(separator: ", ")
         return Diagnostic(
-            .configurationUnknownKey, "the key `\(shown)` is not known", at: source.location(keyRange),
-            hint: near.map { "write `\($0)`" } ?? "write one of \(known)")
+            .configurationUnknownKey, "the key `\(shown)` is not known\(condition)", at: source.location(keyRange),
+            hint: near.map { "write `\($0)`" } ?? "write "
+                + [known, other].compactMap { $0 }.joined(separator: ", or "))
     }
 
     /// Hands the value to `set`, and notes what is wrong with it.

@@ -30,7 +30,9 @@ struct MailTableReader {
         var settings = result.value ?? MailTableReader.draft
         for inner in entries where inner.key != "from" {
             guard let key = MailTableReader.keys.first(where: { $0.name == inner.key }) else {
-                result.diagnostics.append(unknown(inner))
+                result.diagnostics.append(
+                    inner.unknown(
+                        in: source, as: "mail.\(inner.key)", ["from"] + MailTableReader.keys.map(\.name)))
                 continue
             }
             inner.read(in: source, &result.diagnostics) { value throws(ConfigurationMistake) in
@@ -62,12 +64,4 @@ struct MailTableReader {
         guard let nobody = MailAddress("nobody@mail.invalid") else { preconditionFailure("an address of mail") }
         return MailSettings(from: nobody)
     }()
-
-    private func unknown(_ entry: PlacedEntry) -> Diagnostic {
-        let names = ["from"] + MailTableReader.keys.map(\.name)
-        let known = names.map { "`\($0)`" }.joined(separator: ", ")
-        return Diagnostic(
-            .configurationUnknownKey, "the key `mail.\(entry.key)` is not known", at: source.location(entry.keyRange),
-            hint: ConfigurationKey.near(entry.key, names).map { "write `\($0)`" } ?? "write one of \(known)")
-    }
 }

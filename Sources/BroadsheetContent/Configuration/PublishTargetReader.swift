@@ -64,14 +64,10 @@ struct PublishTargetReader {
         let keys = PublishKey.all.filter { $0.kinds.contains(kind) }
         for entry in entries {
             guard let key = keys.first(where: { $0.name == entry.key }) else {
-                let near = ConfigurationKey.near(entry.key, keys.map(\.name))
-                let known = keys.map { "`\($0.name)`" }.joined(separator: ", ")
                 problems.append(
-                    Diagnostic(
-                        .configurationUnknownKey,
-                        "the key `publish.\(table.key).\(entry.key)` is not known for the kind `\(kind.rawValue)`",
-                        at: source.location(entry.keyRange),
-                        hint: near.map { "write `\($0)`" } ?? "write one of \(known)"))
+                    entry.unknown(
+                        in: source, as: "publish.\(table.key).\(entry.key)", keys.map(\.name),
+                        where: " for the kind `\(kind.rawValue)`"))
                 continue
             }
             entry.read(in: source, &problems) { value throws(ConfigurationMistake) in try key.set(&draft, value) }

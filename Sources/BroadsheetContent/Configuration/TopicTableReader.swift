@@ -112,12 +112,7 @@ public struct TopicTableReader {
 
     private func unknown(_ entry: PlacedEntry, _ isConfiguration: Bool) -> Diagnostic {
         let names = isConfiguration ? TopicTableReader.settings.map(\.name) : []
-        let known = names.map { "`\($0)`" }.joined(separator: ", ")
         let table = "`[\(prefix)\"\(entry.key)\"]` on a line of its own for a topic"
-        return Diagnostic(
-            .configurationUnknownKey, "the key `\(prefix)\(entry.key)` is not known",
-            at: source.location(entry.keyRange),
-            hint: ConfigurationKey.near(entry.key, names).map { "write `\($0)`" }
-                ?? (names.isEmpty ? "write \(table)" : "write one of \(known), or \(table)"))
+        return entry.unknown(in: source, as: "\(prefix)\(entry.key)", names, else: table)
     }
 }
