@@ -23,6 +23,9 @@ struct MarkupName: Hashable {
         }
     }
 
+    /// The last eight bytes tell names apart well enough to find them.
+    func hash(into hasher: inout Hasher) { hasher.combine(low) }
+
     private mutating func add(_ byte: UInt8) {
         guard high >> 56 == 0 else { return }
         high = high << 8 | low >> 56

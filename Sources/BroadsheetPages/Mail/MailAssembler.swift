@@ -10,6 +10,7 @@ struct MailAssembler: Sendable {
     private(set) var settings: MailSettings
     private let pictures: MailPictures
     private let sizes: PictureSizes
+    private let looks = KnownLooks()
     /// The HTML has at most so many bytes.
     let limit: Int
 
@@ -173,8 +174,9 @@ struct MailAssembler: Sendable {
         bytes.reserveCapacity(limit / 2)
         template.render(
             TemplateRecord(common.values(head) + values(contents, forms)), into: &bytes)
-        var inliner = StyleInliner(style: style, address: FeedAddress(page: page, origin: base.origin))
+        var inliner = looks.inliner(style, FeedAddress(page: page, origin: base.origin))
         let nodes = inliner.inlined(MarkupParser.parse(bytes))
+        looks.keep(inliner)
         return Draft(nodes: nodes, html: nodes.html)
     }
 

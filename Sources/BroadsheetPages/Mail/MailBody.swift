@@ -35,6 +35,7 @@ struct MailBody {
         var names: Set<ArraySlice<UInt8>> = []
         MailBody.collect(shown, &names)
         var out: [UInt8] = []
+        out.reserveCapacity(8_192)
         for block in names.isEmpty ? shown : named(shown, names) {
             [block].append(to: &out)
             out.append(UInt8(ascii: "\n"))

@@ -89,6 +89,8 @@ struct MarkupParser {
     }
 
     private mutating func end(_ name: ArraySlice<UInt8>) {
+        // Mostly it is the last that was opened.
+        if open.count > 1, name.elementsEqual(open[open.count - 1].name.utf8) { return close() }
         let ended = MarkupElement(name, attributes: [])
         guard
             let position = open.lastIndex(where: {

@@ -10,15 +10,10 @@ enum QuotedPrintable {
     /// The text of lines that end in CR LF; `text` has line feeds alone.
     static func encoded(_ text: [UInt8]) -> [UInt8] {
         text.withUnsafeBufferPointer { text in
-            var escapes = 0
-            var feeds = 1
-            for byte in text {
-                escapes &+= byte &- 0x20 > 0x5E || byte == UInt8(ascii: "=") ? 1 : 0
-                feeds &+= byte == UInt8(ascii: "\n") ? 1 : 0
-            }
-            // A line is ended where less than a character's digits have room in it; what begins and ends it may need digits.
-            let room = text.count + 2 * escapes
-            return [UInt8](unsafeUninitializedCapacity: room + room / (longest - 12) * 9 + feeds * 6) { out, count in
+            // If each byte had to be written in digits: three for one, and three more where a line ends, for which so many lie
+            // behind the last end that no character's digits have room any more.
+            let room = 3 * text.count
+            return [UInt8](unsafeUninitializedCapacity: room + room / (longest - 12) * 3 + 16) { out, count in
                 var start = 0
                 while true {
                     let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count

@@ -1,7 +1,7 @@
 /// Puts into each element of a mail what it is to look like: many programs drop style sheets.
 struct StyleInliner {
     /// What all elements look like that have the same name and classes and lie in such elements.
-    private struct Look {
+    struct Look: Sendable {
         let place: MailSelector.Place
         /// The classes as they are written.
         let classes: ArraySlice<UInt8>?
@@ -14,17 +14,21 @@ struct StyleInliner {
     private let style: MailStyle
     private let address: FeedAddress?
     /// The first stands for what all others lie in.
-    private var looks: [Look]
+    private(set) var looks: [Look]
 
-    /// - Parameter address: makes addresses whole; anchors within the mail stay.
-    init(style: MailStyle, address: FeedAddress? = nil) {
+    /// - Parameters:
+    ///   - address: makes addresses whole; anchors within the mail stay.
+    ///   - looks: what another found by the same style.
+    init(style: MailStyle, address: FeedAddress? = nil, looks: [Look] = []) {
         self.style = style
         self.address = address
-        looks = [Look(place: MailSelector.Place(MarkupElement(.other)), classes: nil, style: nil, kept: nil)]
+        self.looks = looks
+        guard looks.isEmpty else { return }
+        self.looks = [Look(place: MailSelector.Place(MarkupElement(.other)), classes: nil, style: nil, kept: nil)]
     }
 
     /// The nodes with their looks.
-    mutating func inlined(_ nodes: [MarkupNode]) -> [MarkupNode] {
+    mutating func inlined(_ nodes: consuming [MarkupNode]) -> [MarkupNode] {
         var out = nodes
         var path: [Int] = []
         inline(&out, in: &path)

@@ -64,28 +64,31 @@ struct MailText {
 
     /// The text with plain blanks for those at which no line is broken, U+00A0.
     private static func withPlainBlanks(_ text: [UInt8]) -> [UInt8] {
-        guard text.contains(0xC2) else { return text }
+        guard var next = text.firstIndex(of: 0xC2) else { return text }
         var out: [UInt8] = []
         out.reserveCapacity(text.count)
-        var index = 0
-        while index < text.count {
-            if text[index] == 0xC2, index + 1 < text.count, text[index + 1] == 0xA0 {
+        var start = 0
+        while true {
+            if next + 1 < text.count, text[next + 1] == 0xA0 {
+                out += text[start..<next]
                 out.append(0x20)
-                index += 2
-            } else {
-                out.append(text[index])
-                index += 1
+                start = next + 2
             }
+            guard let other = text[(next + 1)...].firstIndex(of: 0xC2) else { return out + text[start...] }
+            next = other
         }
-        return out
     }
 
     /// Writes lines that line feeds part.
     private mutating func lines(_ text: [UInt8]) {
         var start = 0
-        while let end = text[start...].firstIndex(of: 0x0A) {
-            line(text[start..<end])
-            start = end + 1
+        var end = 0
+        while end < text.count {
+            if text[end] == 0x0A {
+                line(text[start..<end])
+                start = end + 1
+            }
+            end += 1
         }
         line(text[start...])
     }

@@ -1,3 +1,6 @@
+// Sees all words of all mails, so it reads bytes, in an unsafe buffer that does not leave this file: with a `String` for each
+// word it took ten times as long.
+
 /// Breaks text into lines of a width.
 ///
 /// A word, and so an address, that is longer than a line stays whole, on a line of its own.
@@ -12,39 +15,47 @@ struct TextWrapper {
     }
 
     /// The text with a line feed after each line but the last, and one blank between two words.
-    ///
-    /// Bytes, since all words of all mails come here: with a `String` for each word it took ten times as long.
     func wrapped(_ text: [UInt8]) -> [UInt8] { inPlace(text) ?? anew(text) }
 
     /// The text with line feeds for some of its blanks; nil when that is not enough.
     private func inPlace(_ text: [UInt8]) -> [UInt8]? {
         var out = text
-        var column = 0
-        var isEmpty = true
-        var start = 0
-        while start < text.count {
-            var end = start
-            var isPlain = true
-            while end < text.count, text[end] > 0x20 {
-                if text[end] >= 0x80 { isPlain = false }
-                end += 1
+        let isDone = out.withUnsafeMutableBufferPointer { out in
+            var column = 0
+            var isEmpty = true
+            var start = 0
+            while start < out.count {
+                var end = start
+                var isPlain = true
+                while end < out.count, out[end] > 0x20 {
+                    if out[end] >= 0x80 { isPlain = false }
+                    end += 1
+                }
+                // Two blanks beside each other, or signs of another kind.
+                guard end > start, end == out.count || out[end] == 0x20 || out[end] == 0x0A,
+                    let size = isPlain ? end - start : TextWrapper.columns(UnsafeBufferPointer(rebasing: out[start..<end]))
+                else { return false }
+                if isEmpty {
+                    column = size
+                } else if column + 1 + size > width {
+                    out[start - 1] = 0x0A
+                    column = size
+                } else {
+                    column += 1 + size
+                }
+                isEmpty = end < out.count && out[end] == 0x0A
+                start = end + 1
             }
-            // Two blanks beside each other, or signs of another kind.
-            guard end > start, end == text.count || text[end] == 0x20 || text[end] == 0x0A,
-                let size = isPlain ? end - start : DisplayWidth.ofPlain(text[start..<end])
-            else { return nil }
-            if isEmpty {
-                column = size
-            } else if column + 1 + size > width {
-                out[start - 1] = 0x0A
-                column = size
-            } else {
-                column += 1 + size
-            }
-            isEmpty = end < text.count && text[end] == 0x0A
-            start = end + 1
+            return out.last != 0x20
         }
-        return text.last == 0x20 ? nil : out
+        return isDone ? out : nil
+    }
+
+    /// The columns of a word; nil when lines may be broken within it.
+    private static func columns(_ word: UnsafeBufferPointer<UInt8>) -> Int? {
+        if let size = DisplayWidth.ofPlain(word) { return size }
+        let text = String(decoding: word, as: UTF8.self)
+        return pieces(text[...]).count == 1 ? DisplayWidth.of(text) : nil
     }
 
     private func anew(_ text: [UInt8]) -> [UInt8] {
