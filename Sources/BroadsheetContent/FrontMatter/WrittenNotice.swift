@@ -41,9 +41,15 @@ struct WrittenNotice: Sendable, Hashable {
         for count in lengths.reversed() {
             if let date = date(typed(count)) { return split(count, date) }
         }
-        // In another language the shortest does: words behind a date are no part of it.
+        // In another language the shortest does, but for its time: words behind a date are no part of it.
         for count in lengths {
-            if let date = dateInWords(typed(count)) { return split(count, date) }
+            guard let date = dateInWords(typed(count)) else { continue }
+            for longer in lengths.reversed() where longer > count {
+                if case .success(let timed)? = DateInWords.read(typed(longer)), timed.secondOfDay != nil {
+                    return split(longer, timed)
+                }
+            }
+            return split(count, date)
         }
         return (nil, text)
     }

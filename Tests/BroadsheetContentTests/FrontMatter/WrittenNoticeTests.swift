@@ -25,4 +25,16 @@ import Testing
         #expect(split.rest == "The first version")
         #expect(WrittenNotice.onlyDate("2026-09-21 14:30 The")?.day == nil)
     }
+
+    @Test(arguments: [
+        ("20 septembre 2026 à 18:30 La première version", 66_600, "La première version"),
+        ("21. Oktober 2026, 18:30 Uhr: Die erste Fassung", 66_600, "Die erste Fassung"),
+        ("20 septembre 2026 La première version, de 18:30", nil, "La première version, de 18:30"),
+        ("20 septembre 2026 à la page 2", nil, "à la page 2"),
+    ])
+    func `a time belongs to the date in any language`(text: String, second: Int?, rest: String) throws {
+        let split = WrittenNotice.split(text)
+        #expect(try #require(split.date).secondOfDay == second)
+        #expect(split.rest == rest)
+    }
 }
