@@ -2,7 +2,7 @@ import Synchronization
 
 /// What elements look like in the mails that were made so far, which is what they look like in most others.
 ///
-/// It is shared by all who make mails at the same time; to find the looks of a mail anew took a tenth of its time.
+/// It is shared by all who make mails at the same time; to find the looks of each mail anew took 8 % of the time of all.
 final class KnownLooks: Sendable {
     /// Authors may name classes as they like; so many are not worth keeping.
     private static let most = 400

@@ -1,4 +1,4 @@
-/// What an element is to the text: a block, hidden, or a table that is only there for its look.
+/// What an element is to the text: a block, hidden, a table that is only there for its look, or one link.
 extension MailText {
     static func isBlock(_ node: MarkupNode) -> Bool { node.element?.tag.isBlock ?? false }
 
@@ -22,5 +22,32 @@ extension MailText {
 
     static func isLayout(_ element: MarkupElement) -> Bool {
         ["presentation", "none"].contains(element.text(of: "role") ?? "")
+    }
+
+    // MARK: - Words
+
+    /// The text and address of a run that is one link and nothing else.
+    static func lone(_ nodes: [MarkupNode]) -> (text: [UInt8], address: ArraySlice<UInt8>)? {
+        var found: MarkupElement?
+        for node in nodes where !node.isBlank {
+            guard found == nil, let element = node.element else { return nil }
+            found = element
+        }
+        guard let element = found else { return nil }
+        guard element.tag == .a else {
+            return [.strong, .b, .em, .span].contains(element.tag) ? lone(element.children) : nil
+        }
+        guard let address = element["href"].map(MarkupEntities.bytes),
+            address.starts(with: "http".utf8) || address.starts(with: "mailto:".utf8)
+        else { return nil }
+        let text = words(element.children)
+        return text.isEmpty || TextOfMarkup.says(text[...], address) ? nil : (text, address)
+    }
+
+    /// The words of a run, without numbers of addresses.
+    static func words(_ nodes: [MarkupNode]) -> [UInt8] {
+        var inline = TextOfMarkup(number: { _ in nil })
+        inline.append(nodes)
+        return inline.text
     }
 }

@@ -59,24 +59,7 @@ struct MailText {
     private mutating func space(_ count: Int) { gap = max(gap, count) }
 
     private mutating func paragraph(_ text: [UInt8]) {
-        lines(MailText.withPlainBlanks(TextWrapper(width: room).wrapped(text)))
-    }
-
-    /// The text with plain blanks for those at which no line is broken, U+00A0.
-    private static func withPlainBlanks(_ text: [UInt8]) -> [UInt8] {
-        guard var next = text.firstIndex(of: 0xC2) else { return text }
-        var out: [UInt8] = []
-        out.reserveCapacity(text.count)
-        var start = 0
-        while true {
-            if next + 1 < text.count, text[next + 1] == 0xA0 {
-                out += text[start..<next]
-                out.append(0x20)
-                start = next + 2
-            }
-            guard let other = text[(next + 1)...].firstIndex(of: 0xC2) else { return out + text[start...] }
-            next = other
-        }
+        lines(TextWrapper.withPlainBlanks(TextWrapper(width: room).wrapped(text)))
     }
 
     /// Writes lines that line feeds part.
@@ -127,7 +110,7 @@ struct MailText {
         guard nodes.contains(where: { !$0.isBlank && ($0.element.map { !MailText.isHidden($0) } ?? true) }) else {
             return
         }
-        if let (text, address) = lone(nodes) {
+        if let (text, address) = MailText.lone(nodes) {
             space(1)
             paragraph(text)
             lineOfAddress(address)
@@ -170,8 +153,8 @@ struct MailText {
 
     private mutating func heading(_ element: MarkupElement, mark: Character?, above: Int) {
         space(isBelowHeading ? 1 : above)
-        let address = lone(element.children)?.address
-        var text = address == nil ? inline(element.children) : words(element.children)
+        let address = MailText.lone(element.children)?.address
+        var text = address == nil ? inline(element.children) : MailText.words(element.children)
         guard !text.isEmpty else { return }
         if mark == nil { text = Array("*".utf8) + text + Array("*".utf8) }
         let wrapped = TextWrapper(width: room).wrapped(text)
@@ -276,31 +259,6 @@ struct MailText {
     }
 
     // MARK: - Words
-
-    /// The text and address of a run that is one link and nothing else.
-    private func lone(_ nodes: [MarkupNode]) -> (text: [UInt8], address: ArraySlice<UInt8>)? {
-        var found: MarkupElement?
-        for node in nodes where !node.isBlank {
-            guard found == nil, let element = node.element else { return nil }
-            found = element
-        }
-        guard let element = found else { return nil }
-        guard element.tag == .a else {
-            return [.strong, .b, .em, .span].contains(element.tag) ? lone(element.children) : nil
-        }
-        guard let address = element["href"].map(MarkupEntities.bytes),
-            address.starts(with: "http".utf8) || address.starts(with: "mailto:".utf8)
-        else { return nil }
-        let text = words(element.children)
-        return text.isEmpty || TextOfMarkup.says(text[...], address) ? nil : (text, address)
-    }
-
-    /// The words of a run, without numbers of addresses.
-    private func words(_ nodes: [MarkupNode]) -> [UInt8] {
-        var inline = TextOfMarkup(number: { _ in nil })
-        inline.append(nodes)
-        return inline.text
-    }
 
     /// The words of a run, with the numbers of the addresses that it links to.
     private mutating func inline(_ nodes: [MarkupNode]) -> [UInt8] {

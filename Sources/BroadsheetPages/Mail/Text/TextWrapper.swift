@@ -1,5 +1,5 @@
 // Sees all words of all mails, so it reads bytes, in an unsafe buffer that does not leave this file: with a `String` for each
-// word it took ten times as long.
+// word it took nine times as long.
 
 /// Breaks text into lines of a width.
 ///
@@ -33,7 +33,8 @@ struct TextWrapper {
                 }
                 // Two blanks beside each other, or signs of another kind.
                 guard end > start, end == out.count || out[end] == 0x20 || out[end] == 0x0A,
-                    let size = isPlain ? end - start : TextWrapper.columns(UnsafeBufferPointer(rebasing: out[start..<end]))
+                    let size = isPlain
+                        ? end - start : TextWrapper.columns(UnsafeBufferPointer(rebasing: out[start..<end]))
                 else { return false }
                 if isEmpty {
                     column = size
@@ -83,6 +84,23 @@ struct TextWrapper {
             }
         }
         return out
+    }
+
+    /// The text with plain blanks for those at which no line is broken, U+00A0.
+    static func withPlainBlanks(_ text: [UInt8]) -> [UInt8] {
+        guard var next = text.firstIndex(of: 0xC2) else { return text }
+        var out: [UInt8] = []
+        out.reserveCapacity(text.count)
+        var start = 0
+        while true {
+            if next + 1 < text.count, text[next + 1] == 0xA0 {
+                out += text[start..<next]
+                out.append(0x20)
+                start = next + 2
+            }
+            guard let other = text[(next + 1)...].firstIndex(of: 0xC2) else { return out + text[start...] }
+            next = other
+        }
     }
 
     /// The parts of a word between which a line may be broken: one, but for scripts without blanks between words.
