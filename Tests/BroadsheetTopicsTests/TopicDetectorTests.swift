@@ -252,6 +252,45 @@ import Testing
         #expect(Sample.topics("It met", text).map(\.name) == ["House Oversight and Reform Committee"])
     }
 
+    @Test func `A surname that is an everyday word stands for its person, and the word for itself`() {
+        let text = """
+            Chancellor Gordon Brown met Lucy Power. Then Brown left, and aides of Brown followed. Power said no. \
+            The Power of words is great. Power is what they want.
+            """
+        let detection = Sample.topics("Budget passed", text)
+        #expect(detection.map(\.name) == ["Gordon Brown", "Lucy Power"])
+        #expect(detection.map(\.mentions.count) == [3, 2])
+        #expect(Sample.topics("Paint", "We like the Brown one. Then Brown it is, and Brown again.").isEmpty)
+    }
+
+    @Test func `Small words inside a name belong to it, whatever else they mean`() {
+        let text = "The manager Erik ten Hag spoke. Ten Hag left. We asked Hag again."
+        #expect(Sample.topics("Match lost", text).map(\.name) == ["Erik ten Hag"])
+    }
+
+    @Test(arguments: ["C++", "C#", "F#"])
+    func `The signs of a language belong to its letter`(_ language: String) {
+        let text = "We write \(language) at work. Then \(language) grew, and the ISO \(language) group met."
+        #expect(Sample.topics("Code written", text).map(\.name) == [language])
+    }
+
+    @Test func `A union and a community that a hyphen joins are two`() {
+        let text = "The EU-East African Community (EAC) talks ended. The EAC met. The EAC left. Then the EU left."
+        #expect(
+            Set(Sample.topics("Talks end", text).map(\.name)) == ["East African Community", "European Union"])
+    }
+
+    @Test(arguments: ["USS Marigold", "U.S.S. Marigold", "HMS Marigold"])
+    func `A ship goes by its name`(_ ship: String) {
+        let text = "The \(ship) sank. Divers found the Marigold. Then the Marigold was raised."
+        #expect(Sample.topics("Wreck found", text).map(\.name) == [ship])
+    }
+
+    @Test func `An office of two letters is no given name`() {
+        let text = "Attorney General Letitia Voss sued. Then Voss spoke. AG Voss seeks millions."
+        #expect(Sample.topics("Voss sues", text).map(\.name) == ["Letitia Voss"])
+    }
+
     @Test func `A numbered name at the start of a sentence stays whole`() {
         let text = "World War II planes fly. World War II ended long ago."
         #expect(Sample.topics("World War II planes land", text).map(\.name) == ["World War II"])

@@ -30,6 +30,8 @@ struct FoundName {
     var isPersonLike = false
     /// Whether one of its words is a number.
     var hasNumber = false
+    /// Whether its first word is an acronym: ISO, NASA.
+    var isLedByAcronym = false
     /// Whether nothing but initials and particles stand between its first word and its last.
     var hasInitials = false
     /// Whether its last or first word stands for it somewhere.

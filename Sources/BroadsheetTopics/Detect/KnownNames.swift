@@ -102,7 +102,7 @@ extension NameFinder {
                     break
                 }
             } else if sense.contains(.stop), sense.isDisjoint(with: .known.union(.firstName)),
-                !tokens[end].shape.contains(.initial)
+                !tokens[end].shape.contains(.initial), !isParticle(tokens, end)
             {
                 break
             } else if sense.contains(.honorific) {
@@ -127,6 +127,11 @@ extension NameFinder {
         }
         emit(tokens, start, end, isTitled: false)
         return end
+    }
+
+    /// Whether a small word stands inside a name though it has another meaning, too: Erik ten Hag.
+    func isParticle(_ tokens: Words, _ at: Int) -> Bool {
+        !isCapital(tokens[at]) && lexicon[tokens[at].hash].sense.contains(.particle)
     }
 
     /// Whether a word that may be a title is part of a name here: Stephen King, Chief Executive Magazine.

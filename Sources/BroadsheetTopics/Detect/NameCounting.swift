@@ -21,6 +21,9 @@ extension NameFinder {
             if tokens[start].block <= ledeEnd { names[number].lede &+= 1 }
         }
         if !isUncertain { names[number].certain &+= 1 }
+        if end &- start > 1, end &- start <= 4, isTitled || names[number].first.contains(.firstName) {
+            surnames.set(tokens[end &- 1].hash, number)
+        }
         if isTitled {
             names[number].person &+= 3
             names[number].isTitled = true

@@ -39,6 +39,9 @@ extension NameFinder {
                 key: key, words: from..<words.count, known: known, senses: senses, first: sense(tokens, start),
                 last: sense(tokens, end &- 1), shape: tokens[end &- 1].shape, occurrence: -1, target: number))
         names[number].hasNumber = (start..<end).contains { tokens[$0].shape.contains(.number) }
+        names[number].isLedByAcronym =
+            tokens[start].shape.contains(.capitals) && tokens[start].shape.isDisjoint(with: .shout)
+            && tokens[start].end &- tokens[start].start > 2
         names[number].hasInitials = (start + 1..<max(end - 1, start + 1)).allSatisfy {
             tokens[$0].shape.contains(.initial) || tokens[$0].shape.contains(.dotted)
                 || sense(tokens, $0).contains(.particle)
@@ -94,7 +97,7 @@ extension NameFinder {
         let length = end &- start
         let number = nameNumber(tokens, start, length)
         let isKnown = number >= 0 && !isDemonymOnly(tokens, start, length)
-        if length == 1, !isKnown, let decision = refusal(tokens[start], isTitled) {
+        if length == 1, !isKnown, let decision = refusal(tokens[start], isTitled), !isSurname(tokens, start) {
             return drop(start, start, decision)
         }
         if length == 1, isSpeaker(tokens, start) { return drop(start, start, .generic) }
@@ -121,6 +124,19 @@ extension NameFinder {
             }
             at &+= max(length, 1)
         }
+    }
+
+    /// Whether an everyday word is the surname of a person who was named before: Gordon Brown, then Brown.
+    private func isSurname(_ tokens: Words, _ at: Int) -> Bool {
+        let token = tokens[at]
+        guard surnames[token.hash] >= 0, token.shape.isDisjoint(with: [.titleCase, .shout, .initial]) else {
+            return false
+        }
+        if startsSentence(tokens, at) {
+            return at &+ 1 < tokens.count && tokens[at &+ 1].gap == .space
+                && lexicon[tokens[at &+ 1].hash].sense.contains(.saying)
+        }
+        return tokens[at].gap != .space || tokens[at &- 1].hash != SmallWords.the
     }
 
     /// Whether two or three capitals with a colon tell who speaks, as interviews are set.

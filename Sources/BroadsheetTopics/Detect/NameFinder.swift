@@ -14,6 +14,8 @@ struct NameFinder<Recorder: WordRecorder> {
     var index = HashIndex()
     /// Pairs of names, of which the second explains the first: `IAEA` and what it stands for.
     var definitions: [(short: Int, long: Int)] = []
+    /// The last words of the persons so far, which stand for them even when they are everyday words.
+    var surnames = HashIndex()
     var recorder: Recorder
     var isHeadline = false
 

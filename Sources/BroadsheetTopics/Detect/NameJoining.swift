@@ -19,6 +19,7 @@ extension NameFinder {
         }
         if !name.senses.isDisjoint(with: [.connector]) { return false }
         if name.hasNumber || name.shape.contains(.capitals) && name.person == 0 { return false }
+        if name.isLedByAcronym, !name.shape.contains(.capitals), !name.first.contains(.firstName) { return false }
         if name.person >= 3 || name.first.contains(.firstName) { return true }
         if !name.first.isDisjoint(with: [.demonym, .known, .leadingCue, .stop]), name.person < 2 { return false }
         if name.first.contains(.common), !name.last.isEmpty, name.person < 2 { return false }
@@ -154,6 +155,8 @@ extension NameFinder {
         if length == 2, lexicon[word(number, 0)].sense.isSuperset(of: [.eventCue, .leadingCue]) {
             longer.add(word(number, 1), number)
         }
+        // USS Grayback is Grayback afterwards.
+        if SmallWords.ships.contains(word(number, 0)) { longer.add(sequence(of: number, 1, length), number) }
         if length == 3, word(number, 0) == SmallWords.church, word(number, 1) == SmallWords.of {
             longer.add(word(number, 2), number)
         }

@@ -77,7 +77,9 @@ extension NameFinder {
         while end < runEnd, end &- start < 6 {
             let sense = sense(tokens, end)
             if !sense.isDisjoint(with: [.calendar, .honorific]), end > start || !sense.contains(.firstName) { break }
-            if sense.contains(.stop), sense.isDisjoint(with: [.firstName]), !tokens[end].shape.contains(.initial) {
+            if sense.contains(.stop), sense.isDisjoint(with: [.firstName]), !tokens[end].shape.contains(.initial),
+                !isParticle(tokens, end)
+            {
                 break
             }
             if sense.contains(.title), !sense.contains(.surnameToo), sense.isDisjoint(with: .firstName) { break }

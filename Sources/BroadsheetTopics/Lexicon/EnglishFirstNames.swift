@@ -73,6 +73,15 @@ enum EnglishFirstNames {
             wallace walt walter
             wanda warren wayne wendy werner wilfried wilhelm will william willie wim winston wolfgang xavier xi yahya
             yana yang yasmin yasser yolanda yuri yusuf yves yvette yvonne zachary zoe zoran
+            agnieszka akihito alejandro alistair amit andrej andriy angus anil anjali annalena aoife arvind
+            ashok asif aung avigdor ayse beata benazir brittany callum ciaran cody conor cormac darnell deepak
+            denis desmond dianne dilma eamon ehud emmerson euan ewa ewan femke fergus freddie freya fumio
+            giorgia hakeem hamish heinrich iain imogen jacinda jamal janos jaroslaw joost junichiro jurgen
+            katarzyna kayla keisha kemal khadija kristian lakshmi laszlo lech leni letitia lindsey maarten
+            maggie mahinda manmohan marianne mason mateusz mette moshe muhammadu naftali najib naoto niamh
+            oksana olusegun padraig pawel pekka pervez pieter pooja priyanka raila rajiv ramesh ranil rhys rosie
+            sanjay seamus shehbaz sheldon shimon siobhan soren sunil suresh tammy tomasz tyrone vaclav vijay
+            viktoria willem yitzhak yoshihide yoweri yulia zainab zuzana
             """)
     }
 }

@@ -7,4 +7,6 @@ enum SmallWords {
     static let article = WordHash("a")
     static let church = WordHash("church")
     static let party = WordHash("party")
+    /// What stands before the names of ships.
+    static let ships = Set(["uss", "usns", "hms", "hmcs", "hmas", "rms", "ins", "ss", "mv", "ms"].map { WordHash($0) })
 }

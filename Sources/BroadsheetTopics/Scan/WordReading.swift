@@ -140,6 +140,7 @@ extension TokenScanner {
                         break scan
                     }
                 } else {
+                    place = behindSigns(start, place)
                     break scan
                 }
             default: break scan
@@ -154,6 +155,15 @@ extension TokenScanner {
         if next >= 0 { shape.insert(.possessive) }
         emit(start, place, shape, hyphen: hyphen, lastHyphen: lastHyphen)
         return max(place, next)
+    }
+
+    /// Behind the signs that belong to one letter: C++, C#.
+    private func behindSigns(_ start: Int, _ place: Int) -> Int {
+        guard place == start &+ 1, classes[Int(bytes[start])] == ByteClass.upper else { return place }
+        if bytes[place] == UInt8(ascii: "#") { return isLetter(place &+ 1) ? place : place &+ 1 }
+        let isDouble =
+            bytes[place] == UInt8(ascii: "+") && place &+ 1 < bytes.count && bytes[place &+ 1] == bytes[place]
+        return isDouble && !isLetter(place &+ 2) ? place &+ 2 : place
     }
 
     /// Whether a letter or digit stands here.

@@ -16,8 +16,8 @@ extension TokenScanner {
             gap.insert(.other)
             emit(hyphen &+ hyphenLength, end, shape.union(.prefixed))
         } else if hyphen == lastHyphen, startsUpper(start), startsUpper(tail),
-            !lexicon[WordHash(bytes, start, hyphen)].sense.isDisjoint(with: [.place, .demonym, .organisation]),
-            !lexicon[WordHash(bytes, tail, end)].sense.isDisjoint(with: [.place, .demonym, .organisation])
+            isNeighbour(start, hyphen, .known.union(.demonym)),
+            isNeighbour(tail, end, .known.union([.demonym, .leadingCue]))
         {
             // Russia-Ukraine: two names.
             emit(start, hyphen, shape.subtracting(.possessive))
@@ -26,6 +26,14 @@ extension TokenScanner {
         } else {
             emit(start, end, shape)
         }
+    }
+
+    /// Whether a part of a word with a hyphen may be a name of its own: both of EU-Kenya, the first of EU-East Africa.
+    private func isNeighbour(_ start: Int, _ end: Int, _ senses: WordSense) -> Bool {
+        let hash = WordHash(bytes, start, end)
+        let isCapitals = end &- start > 1 && (start..<end).allSatisfy { classes[Int(bytes[$0])] == ByteClass.upper }
+        let sense = isCapitals ? lexicon[hash.ofCapitals].sense.union(lexicon[hash].sense) : lexicon[hash].sense
+        return !sense.isDisjoint(with: senses)
     }
 
     func startsUpper(_ place: Int) -> Bool {
@@ -88,7 +96,8 @@ extension TokenScanner {
             // iPhone, eBay: a capital inside makes a name as well; al-Assad is one, too.
             shape.formUnion([.upper, .mixed])
         }
-        if letters == 1, digits == 0 { shape.insert(.initial) }
+        let isSigned = bytes[end &- 1] == UInt8(ascii: "+") || bytes[end &- 1] == UInt8(ascii: "#")
+        if letters == 1, digits == 0, !isSigned { shape.insert(.initial) }
         if digits > 0 { shape.insert(.digits) }
         if uppers > 1, lowers == 0 {
             shape.insert(.capitals)
