@@ -255,11 +255,11 @@ import Testing
     @Test func `A surname that is an everyday word stands for its person, and the word for itself`() {
         let text = """
             Chancellor Gordon Brown met Lucy Power. Then Brown left, and aides of Brown followed. Power said no. \
-            The Power of words is great. Power is what they want.
+            The Power of words is great. Power is what they want, power alone. Brown was early.
             """
         let detection = Sample.topics("Budget passed", text)
         #expect(detection.map(\.name) == ["Gordon Brown", "Lucy Power"])
-        #expect(detection.map(\.mentions.count) == [3, 2])
+        #expect(detection.map(\.mentions.count) == [4, 2])
         #expect(Sample.topics("Paint", "We like the Brown one. Then Brown it is, and Brown again.").isEmpty)
     }
 
@@ -289,6 +289,12 @@ import Testing
     @Test func `An office of two letters is no given name`() {
         let text = "Attorney General Letitia Voss sued. Then Voss spoke. AG Voss seeks millions."
         #expect(Sample.topics("Voss sues", text).map(\.name) == ["Letitia Voss"])
+    }
+
+    @Test(arguments: ["Tropical Storm Orla", "Hurricane Orla", "Operation Orla"])
+    func `A storm and an operation go by their names`(_ whole: String) {
+        let text = "Orla came early. Nobody in Florida had seen \(whole) come. Then Orla went."
+        #expect(Sample.topics("\(whole) makes landfall", text).map(\.name) == [whole])
     }
 
     @Test func `A numbered name at the start of a sentence stays whole`() {

@@ -85,6 +85,7 @@ extension NameFinder {
                 !self.sense(tokens, isNumbered ? end &- 2 : end &- 1).isDisjoint(with: .cue)
                 || phraseLength(tokens, start, end) == end &- start
             if sense.contains(.common), sense.isDisjoint(with: [.firstName, .known]), !isWhole,
+                !self.sense(tokens, start &+ 1).isSuperset(of: [.eventCue, .leadingCue]),
                 isCapital(tokens[start &+ 1])
             {
                 drop(start, start, .everydayWord)
@@ -133,8 +134,10 @@ extension NameFinder {
             return false
         }
         if startsSentence(tokens, at) {
-            return at &+ 1 < tokens.count && tokens[at &+ 1].gap == .space
-                && lexicon[tokens[at &+ 1].hash].sense.contains(.saying)
+            guard at &+ 1 < tokens.count, tokens[at &+ 1].gap == .space else { return false }
+            let next = tokens[at &+ 1].hash
+            return lexicon[next].sense.contains(.saying)
+                || SmallWords.verbs.contains(next) && !small.contains(token.hash)
         }
         return tokens[at].gap != .space || tokens[at &- 1].hash != SmallWords.the
     }

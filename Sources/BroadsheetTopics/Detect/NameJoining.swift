@@ -32,6 +32,7 @@ extension NameFinder {
         refuseSentenceStarts()
         joinDefinitions(texts)
         joinNationalBodies()
+        joinEvents()
         splitNeighbours()
         var persons = PersonIndex(capacity: names.count)
         var longer = HashIndex(capacity: names.count)
@@ -152,9 +153,8 @@ extension NameFinder {
             end -= 1
         }
         // Hurricane Katrina is Katrina afterwards.
-        if length == 2, lexicon[word(number, 0)].sense.isSuperset(of: [.eventCue, .leadingCue]) {
-            longer.add(word(number, 1), number)
-        }
+        let events = leadingEvents(number)
+        if events > 0, events == length - 1 { longer.add(word(number, events), number) }
         // USS Grayback is Grayback afterwards.
         if SmallWords.ships.contains(word(number, 0)) { longer.add(sequence(of: number, 1, length), number) }
         if length == 3, word(number, 0) == SmallWords.church, word(number, 1) == SmallWords.of {
@@ -214,7 +214,11 @@ extension NameFinder {
                     return names[number].decision = .ambiguous
                 }
             }
-            if isUnsure { return }
+            if isUnsure {
+                let event = name.isSingle ? longer[word(number, 0)] : HashIndex.none
+                if event >= 0, event != number, names[event].first.contains(.eventCue) { names[number].target = event }
+                return
+            }
             if name.isSingle, !name.shape.isDisjoint(with: [.capitals, .dotted]) {
                 let long = acronyms[word(number, 0)]
                 if long >= 0, long != number { return names[number].target = long }

@@ -1,4 +1,4 @@
-/// Joins what one body is called with its country before it, and behind it.
+/// Joins what one body is called with its country before it, and behind it, and one storm on its way.
 extension NameFinder {
     /// The Supreme Court of Peru is the Peruvian Supreme Court.
     mutating func joinNationalBodies() {
@@ -11,6 +11,25 @@ extension NameFinder {
             let first = bodies[key]
             if first >= 0 { names[number].target = first } else { bodies.set(key, number) }
         }
+    }
+
+    /// Tropical Storm Katrina is Hurricane Katrina later on.
+    mutating func joinEvents() {
+        var events = HashIndex(capacity: 64)
+        for number in names.indices where names[number].target == number && !isDropped(number) {
+            let leading = names[number].length > 1 && names[number].known < 0 ? leadingEvents(number) : 0
+            guard leading > 0 else { continue }
+            let key = sequence(of: number, leading, names[number].length)
+            let first = events[key]
+            if first < 0 { events.set(key, number) } else { names[number].target = first }
+        }
+    }
+
+    /// How many words before a name say what kind of event it is: two of Tropical Storm Katrina.
+    func leadingEvents(_ number: Int) -> Int {
+        (0..<names[number].length - 1).prefix {
+            lexicon[word(number, $0)].sense.isSuperset(of: [.eventCue, .leadingCue])
+        }.count
     }
 
     /// What kind of body a name is, with two words or more, and of which place; nil when it does not tell both.

@@ -7,6 +7,8 @@ enum SmallWords {
     static let article = WordHash("a")
     static let church = WordHash("church")
     static let party = WordHash("party")
+    /// What follows whoever does something.
+    static let verbs = Set(["is", "was", "has", "had", "will", "would", "did"].map { WordHash($0) })
     /// What stands before the names of ships.
     static let ships = Set(["uss", "usns", "hms", "hmcs", "hmas", "rms", "ins", "ss", "mv", "ms"].map { WordHash($0) })
 }
