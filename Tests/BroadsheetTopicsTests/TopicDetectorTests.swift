@@ -254,18 +254,18 @@ import Testing
 
     @Test func `A surname that is an everyday word stands for its person, and the word for itself`() {
         let text = """
-            Chancellor Gordon Brown met Lucy Power. Then Brown left, and aides of Brown followed. Power said no. \
-            The Power of words is great. Power is what they want, power alone. Brown was early.
+            Chancellor Gordon Green met Lucy Power. Then Green left, and aides of Green followed. Power said no. \
+            The Power of words is great. Power is what they want, power alone. Green was early.
             """
         let detection = Sample.topics("Budget passed", text)
-        #expect(detection.map(\.name) == ["Gordon Brown", "Lucy Power"])
+        #expect(detection.map(\.name) == ["Gordon Green", "Lucy Power"])
         #expect(detection.map(\.mentions.count) == [4, 2])
-        #expect(Sample.topics("Paint", "We like the Brown one. Then Brown it is, and Brown again.").isEmpty)
+        #expect(Sample.topics("Paint", "We like the Green one. Then Green it is, and Green again.").isEmpty)
     }
 
     @Test func `Small words inside a name belong to it, whatever else they mean`() {
-        let text = "The manager Erik ten Hag spoke. Ten Hag left. We asked Hag again."
-        #expect(Sample.topics("Match lost", text).map(\.name) == ["Erik ten Hag"])
+        let text = "The manager Erik ten Vaar spoke. Ten Vaar left. We asked Vaar again."
+        #expect(Sample.topics("Match lost", text).map(\.name) == ["Erik ten Vaar"])
     }
 
     @Test(arguments: ["C++", "C#", "F#"])
