@@ -107,7 +107,8 @@ extension DigestAssembler {
                     change { $0.sources.append(DigestSource(address: part)) }
                 }
             } else if let name = part.split(separator: " ").last.map(String.init), isAddressText(name) {
-                let rest = part.dropLast(name.count).trimmingSpaces()
+                var rest = part.dropLast(name.count).trimmingSpaces()
+                if rest.hasSuffix(":") { rest.removeLast() }
                 change { $0.sources.append(DigestSource(name: rest, address: name)) }
             } else {
                 change { $0.sources.append(DigestSource(name: part)) }
@@ -233,5 +234,13 @@ extension DigestAssembler {
             note(index, .key, .key, leftOut: out)
         }
         return index + 1
+    }
+
+    /// Whether the next line is "Headline: …".
+    func isAboveHeadlineLabel(_ index: Int) -> Bool {
+        var below = index + 1
+        while below < closing.start, pieces[below].isRule { below += 1 }
+        guard below < closing.start, case .key(.headline, _, _)? = pieces[below].meta else { return false }
+        return true
     }
 }

@@ -61,7 +61,7 @@ struct DigestAssembler {
             }
         }
         closing = (pieces.count, .closing)
-        habits = DigestHabits(pieces, next: next)
+        habits = DigestHabits(pieces, next: next, bytes: bytes)
         kinship = DigestKinship(bytes: bytes)
         self.next = next
         readings = explains ? .init(repeating: nil, count: text.lines.count) : []

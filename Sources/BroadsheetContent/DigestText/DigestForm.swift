@@ -24,6 +24,8 @@ enum DigestForm: Hashable {
     case trailing(UInt32)
     /// After a number.
     case numbered(UInt32)
+    /// Before a number in brackets.
+    case counted
 
     /// Whether somebody typed signs around the words.
     var isTyped: Bool { self != .plain && self != .capitals }
@@ -49,6 +51,7 @@ enum DigestForm: Hashable {
             let inner = DigestMeta.trimmed(bytes, range.lowerBound + length..<range.upperBound - lastLength)
             return hasWord(bytes, inner) ? (.brackets(first), inner) : nil
         }
+        if last == 0x29, let inner = withoutCount(bytes, range) { return (.counted, inner) }
         let start = run(bytes, range, forward: true)
         let end = run(bytes, range, forward: false)
         let inner = DigestMeta.trimmed(bytes, start.index..<max(start.index, end.index))
@@ -133,6 +136,16 @@ enum DigestForm: Hashable {
         guard index < range.upperBound else { return false }
         let (v, _) = DigestScalars.decode(bytes, index, range.upperBound)
         return v == 0x20E3
+    }
+
+    /// What stands before "(3)": a few words, which are the name of a section with so many articles.
+    private static func withoutCount(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+        guard let open = bytes[range].lastIndex(of: 0x28), range.upperBound - open <= 5,
+            open + 2 < range.upperBound, open > range.lowerBound, bytes[open - 1] == 0x20,
+            bytes[open + 1..<range.upperBound - 1].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 })
+        else { return nil }
+        let inner = DigestMeta.trimmed(bytes, range.lowerBound..<open)
+        return hasWord(bytes, inner) && bytes[inner].count { $0 == 0x20 } < 4 ? inner : nil
     }
 
     private static func withoutPicture(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {

@@ -15,7 +15,7 @@ struct DigestHabits {
     private var textGaps: Set<Int> = []
 
     /// Learns from the pieces; `next` is the following piece with words of its own for each piece.
-    init(_ pieces: [DigestPiece], next: [Int?]) {
+    init(_ pieces: [DigestPiece], next: [Int?], bytes: [UInt8]) {
         var sections: [DigestForm: Int] = [:]
         var headlines: [DigestForm: Int] = [:]
         var openings: [DigestForm: Int] = [:]
@@ -41,7 +41,9 @@ struct DigestHabits {
                 textGaps.insert(pieces[following].gap)
             }
             guard piece.form != .plain, piece.isShort || piece.isSentence else { continue }
-            if pieces[following].isShort {
+            if isByline(pieces[following], bytes), next[following].map({ pieces[$0].isProse }) == true {
+                headlines[piece.form, default: 0] += 1
+            } else if pieces[following].isShort {
                 if pieces[following].form != piece.form { sections[piece.form, default: 0] += 1 }
             } else if pieces[following].isProse {
                 let opens = pieces[following].isSentence && next[following].map { pieces[$0].isProse } == true
@@ -57,6 +59,15 @@ struct DigestHabits {
         usualGap = gaps.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
         for (form, count) in sections where count > headlines[form, default: 0] { sectionForms.insert(form) }
         for (form, count) in headlines where count >= sections[form, default: 0] { headlineForms.insert(form) }
+    }
+
+    /// Whether a line is hardly a headline but a name directly below one: "Jane Doe, Staff writer".
+    private func isByline(_ piece: DigestPiece, _ bytes: [UInt8]) -> Bool {
+        guard piece.isShort, !piece.opensBlock, piece.measure.width <= 60, !piece.form.isTyped else { return false }
+        if DigestMeta.isNameWithRole(bytes, piece.range) { return true }
+        let measure = piece.measure
+        return measure.words > 1 && measure.words < 4 && measure.capitalised == measure.words && !measure.hasDigit
+            && !measure.isCapitals
     }
 
     /// Whether so many blank lines stand before headlines and never inside a text.

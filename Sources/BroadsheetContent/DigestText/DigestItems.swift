@@ -76,6 +76,15 @@ extension DigestAssembler {
         return !sharesWords(index, with: second, least: 1) && !DigestSectionNames.isUsual(bytes, pieces[index].core)
     }
 
+    /// Whether a line is a name and shares no word with the text that touches it.
+    func isNameAbove(_ text: Int, _ index: Int) -> Bool {
+        let measure = pieces[index].measure
+        if measure.width <= 60, DigestMeta.isNameWithRole(bytes, pieces[index].range) { return pieces[text].isProse }
+        return pieces[text].isProse && measure.words > 1 && measure.words < 4 && isName(index) && measure.small == 0
+            && measure.ending == .none && !sharesWords(index, with: text, least: 1)
+            && !DigestSectionNames.isUsual(bytes, pieces[index].core)
+    }
+
     /// Whether the first short line of a file, directly above a headline with text, names what follows: an article
     /// without text is hardly the first of a digest.
     func isFirstSection(_ index: Int, _ second: Int) -> Bool {

@@ -4,7 +4,7 @@ struct DigestMarker: Hashable {
     enum Kind: Hashable {
         /// A bullet such as "•", "-" or "*".
         case bullet(UInt32)
-        /// A number; the style is the sign after it.
+        /// A number; the style is the sign after it, or before it: "1.", "(1)", "[1]", "#1".
         case number(style: UInt32)
         /// A letter such as "a)".
         case letter
@@ -53,8 +53,10 @@ struct DigestMarker: Hashable {
         _ bytes: [UInt8], _ range: Range<Int>, first: UInt32, after: Int
     ) -> DigestMarker? {
         let end = range.upperBound
+        let square = first == 0x5B
+        let hash = first == 0x23
         let bracket = first == 0x28 || first == 0xFF08
-        var index = bracket ? after : range.lowerBound
+        var index = bracket || square || hash ? after : range.lowerBound
         var value = 0
         var digits = 0
         while index < end, digits < 4 {
@@ -64,7 +66,11 @@ struct DigestMarker: Hashable {
             digits += 1
             index += n
         }
-        guard index < end else { return nil }
+        guard index < end, digits > 0 || !(square || hash) else { return nil }
+        if hash {
+            guard digits < 3, spaces(bytes, &index, end) > 0, hasWord(bytes, index, end) else { return nil }
+            return DigestMarker(kind: .number(style: 0x23), value: value, content: index)
+        }
         var isLetter = false
         if digits == 0, let numeral = chineseNumeral(bytes, index, end) {
             let (style, n) = index + 3 < end ? DigestScalars.decode(bytes, index + 3, end) : (0, 0)
@@ -89,13 +95,15 @@ struct DigestMarker: Hashable {
         }
         index += n
         switch style {
-        case 0x29, 0xFF09: break
-        case 0x2E, 0xFF0E, 0x3001, 0x20E3: if bracket || isLetter { return nil }
+        case 0x5D: if !square { return nil }
+        case 0x29, 0xFF09: if square { return nil }
+        case 0x2F: if bracket || square || isLetter { return nil }
+        case 0x2E, 0xFF0E, 0x3001, 0x20E3: if bracket || square || isLetter { return nil }
         default: return nil
         }
         let gap = spaces(bytes, &index, end)
         guard index < end, gap > 0 || style > 0x7F, hasWord(bytes, index, end) else { return nil }
-        let kind: Kind = isLetter ? .letter : .number(style: bracket ? 0x28 : style)
+        let kind: Kind = isLetter ? .letter : .number(style: bracket ? 0x28 : square ? 0x5B : style)
         return DigestMarker(kind: kind, value: value, content: index)
     }
 

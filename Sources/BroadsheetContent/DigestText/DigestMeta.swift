@@ -19,13 +19,21 @@ enum DigestMeta {
         if let key = labelled(bytes, range, measure) { return key }
         guard measure.width <= 100 else { return isAddress(bytes, range) ? .address(range) : nil }
         if isAddress(bytes, range) { return .address(range) }
-        if measure.hasDigit, measure.width <= 60, DigestDateReader.read(text(bytes, range)) != nil {
-            return .date(range)
+        if let source = pointedSource(bytes, range) { return source }
+        if measure.hasDigit, measure.width <= 60 {
+            if DigestDateReader.read(text(bytes, range)) != nil { return .date(range) }
+            if let date = spokenDate(bytes, range) { return date }
         }
         if measure.ending == .stop, measure.width > 60 { return nil }
         if let byline = byline(bytes, range, measure) { return byline }
+        if let rest = viaSource(bytes, range, measure) {
+            return .source(rest, label: range.lowerBound..<rest.lowerBound)
+        }
         if let inner = inBrackets(bytes, range), measure.width <= 50 {
             if DigestDateReader.read(text(bytes, inner)) != nil { return .date(inner) }
+            if let rest = viaSource(bytes, inner, DigestMeasure(bytes, inner)) {
+                return .source(rest, label: inner.lowerBound..<rest.lowerBound)
+            }
             return .source(inner, label: nil)
         }
         if measure.width <= 60, DigestAgencies.isSource(bytes, range) { return .source(range, label: nil) }
@@ -57,8 +65,11 @@ enum DigestMeta {
             return true
         }
         let measure = DigestMeasure(bytes, range)
-        if byline(bytes, range, measure) != nil { return true }
-        return measure.hasDigit && measure.width <= 40 && DigestDateReader.read(text(bytes, range)) != nil
+        if byline(bytes, range, measure) != nil || viaSource(bytes, range, measure) != nil { return true }
+        if measure.width <= 100, pointedSource(bytes, range) != nil { return true }
+        guard measure.hasDigit, measure.width <= 60 else { return false }
+        return measure.width <= 40 && DigestDateReader.read(text(bytes, range)) != nil
+            || spokenDate(bytes, range) != nil
     }
 
     private static func labelled(_ bytes: [UInt8], _ range: Range<Int>, _ measure: DigestMeasure) -> DigestMeta? {
@@ -128,9 +139,23 @@ enum DigestMeta {
                 return (label, range.lowerBound..<value.lowerBound, value)
             }
             if byte == UInt8(ascii: "."), index > range.lowerBound { return nil }
+            if byte == 0x20, index > range.lowerBound, let value = dashed(bytes, index..<range.upperBound) {
+                // "Source – Reuters"; other labels are words of headlines as well.
+                let label = DigestLabel.named(text(bytes, range.lowerBound..<index))
+                if label == .source { return (.source, range.lowerBound..<value.lowerBound, value) }
+            }
             index += 1
         }
         return nil
+    }
+
+    /// What stands after " – " at the beginning of a range.
+    private static func dashed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+        let (sign, length) = DigestScalars.decode(bytes, range.lowerBound + 1, range.upperBound)
+        let after = range.lowerBound + 1 + length
+        guard DigestScalars.isDash(sign), after < range.upperBound, bytes[after] == 0x20 else { return nil }
+        let value = trimmed(bytes, after..<range.upperBound)
+        return value.isEmpty ? nil : value
     }
 
     private static func byline(_ bytes: [UInt8], _ range: Range<Int>, _ measure: DigestMeasure) -> DigestMeta? {
@@ -188,15 +213,18 @@ enum DigestMeta {
     private static func inBrackets(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
         let open = DigestScalars.decode(bytes, range.lowerBound, range.upperBound)
         let close = DigestScalars.decodeLast(bytes, range.lowerBound, range.upperBound)
-        guard open.value == 0x28 && close.value == 0x29 || open.value == 0xFF08 && close.value == 0xFF09 else {
-            return nil
-        }
+        // "[World]" is a heading, "[Reuters]" a source.
+        let isSquare = open.value == 0x5B && close.value == 0x5D
+        guard open.value == 0x28 && close.value == 0x29 || open.value == 0xFF08 && close.value == 0xFF09 || isSquare
+        else { return nil }
         let inner = trimmed(bytes, range.lowerBound + open.length..<range.upperBound - close.length)
         guard !inner.isEmpty, !bytes[inner].contains(0x28), !bytes[inner].contains(0x2E) || inner.count < 30 else {
             return nil
         }
+        if isSquare { return DigestAgencies.isSource(bytes, inner) ? inner : nil }
         return isName(bytes, inner, most: 8) || DigestDateReader.read(text(bytes, inner)) != nil
-            || DigestAgencies.isSource(bytes, inner) ? inner : nil
+            || DigestAgencies.isSource(bytes, inner) || viaSource(bytes, inner, DigestMeasure(bytes, inner)) != nil
+            ? inner : nil
     }
 
     private static func containsAddress(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {

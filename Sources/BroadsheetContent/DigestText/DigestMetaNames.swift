@@ -19,11 +19,15 @@ extension DigestMeta {
             && (isRole(bytes, tail) || DigestAgencies.isSource(bytes, tail))
     }
 
-    /// Whether a line in small letters is a byline: "by Jane Doe", "by jane doe | 3 min read".
-    static func isSmallByline(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        guard range.count <= 80, let length = DigestLabel.bylinePrefix(bytes, range) else { return false }
+    /// Whether a line in small letters is a byline or a source: "by Jane Doe", "by jane doe | 3 min read", "via Reuters".
+    static func isSmallNotice(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        guard range.count <= 80 else { return false }
+        guard let length = DigestLabel.bylinePrefix(bytes, range) else {
+            return viaSource(bytes, range, DigestMeasure(bytes, range)) != nil
+        }
         let rest = trimmed(bytes, range.lowerBound + length..<range.upperBound)
         let names = count(bytes, rest)
+        if names == 1 { return isRole(bytes, rest) || DigestAgencies.isSource(bytes, rest) }
         return names >= 2 && names <= 4 && isName(bytes, rest, most: 4) || isNameWithMore(bytes, rest)
     }
 
@@ -41,7 +45,7 @@ extension DigestMeta {
         return nil
     }
 
-    private static func count(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+    static func count(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
         bytes[range].split(separator: 0x20).count
     }
 

@@ -21,6 +21,7 @@ enum DigestReason: String {
     case sectionFirst = "the first line of the file, above a headline with text"
     case sectionItems = "a short line above a list of one-line news"
     case sectionLabel = "labelled as a section"
+    case sectionLabelled = "a short line above a labelled headline"
     case sectionRest = "a section without an article; its name is kept with the rest of the digest"
     case sectionEmpty = "labelled as a section; without an article it is not shown"
     case headlineText = "a short line without a full stop, followed by text"

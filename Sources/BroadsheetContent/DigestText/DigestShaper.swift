@@ -1,6 +1,6 @@
 /// Says of each piece what it looks like by itself: prose, a short line, an item, a source, a rule.
 struct DigestShaper {
-    private let bytes: [UInt8]
+    let bytes: [UInt8]
     private let text: DigestLines
 
     /// A shaper for pieces of a text.
@@ -12,9 +12,11 @@ struct DigestShaper {
     /// Gives each piece its measures, its shape, its form and its list.
     func shape(_ pieces: inout [DigestPiece]) {
         for index in pieces.indices { measure(&pieces[index]) }
+        for index in pieces.indices.dropLast() { noName(&pieces, index) }
         lists(&pieces)
         for index in pieces.indices { decoration(&pieces, index) }
         numbers(&pieces)
+        outline(&pieces)
     }
 
     private func measure(_ piece: inout DigestPiece) {
@@ -41,6 +43,16 @@ struct DigestShaper {
             }
     }
 
+    /// A dash and words that are no name, above a text and below no quotation, are a line like any other:
+    /// "- Ferry sails again".
+    private func noName(_ pieces: inout [DigestPiece], _ index: Int) {
+        guard case .meta(.name(let range)) = pieces[index].shape, pieces[index].opensBlock,
+            !DigestMeta.isName(bytes, range, most: 6), index == 0 || !pieces[index - 1].measure.isQuotation,
+            let below = pieces[(index + 1)...].first(where: { $0.meta == nil }), case .text = below.shape
+        else { return }
+        pieces[index].shape = DigestShaper.shape(pieces[index].measure, isWrapped: false)
+    }
+
     /// Prose, a sentence or a short line, by the measures alone.
     static func shape(_ measure: DigestMeasure, isWrapped: Bool) -> DigestPiece.Shape {
         let longestHeadline = measure.isStopless ? 55 : 250
@@ -59,7 +71,7 @@ struct DigestShaper {
         }
     }
 
-    private func words(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    func words(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
     // MARK: Lists
 
@@ -111,7 +123,7 @@ struct DigestShaper {
     }
 
     /// "1. January was cold" is prose.
-    private func isDay(_ marker: DigestMarker, _ piece: DigestPiece) -> Bool {
+    func isDay(_ marker: DigestMarker, _ piece: DigestPiece) -> Bool {
         var end = marker.content
         while end < piece.range.upperBound, bytes[end] > 0x40 || bytes[end] == 0x27 { end += 1 }
         return DigestMonthNames.month(words(marker.content..<end).lowercased()) != nil
@@ -151,35 +163,5 @@ struct DigestShaper {
             !pieces[touches].opensBlock, pieces[index].range.count >= 3
         else { return nil }
         return DigestScalars.decode(bytes, pieces[index].range.lowerBound, pieces[index].range.upperBound).value
-    }
-
-    private func isSectionName(_ piece: DigestPiece) -> Bool {
-        guard piece.isShort, let marker = piece.marker else { return false }
-        return DigestSectionNames.isUsual(bytes, marker.content..<piece.core.upperBound)
-    }
-
-    /// Headings that are numbered 1, 2 … throughout the file lose their numbers.
-    private func numbers(_ pieces: inout [DigestPiece]) {
-        var found: [UInt32: [Int]] = [:]
-        for index in pieces.indices {
-            guard pieces[index].isShort || pieces[index].isSentence, let marker = pieces[index].marker,
-                case .number(let style) = marker.kind, !isDay(marker, pieces[index])
-            else { continue }
-            found[style, default: []].append(index)
-        }
-        for (style, indices) in found {
-            let values = indices.compactMap { pieces[$0].marker?.value }
-            let counts = values.first == 1 && values.contains(2)
-            for index in indices where counts || isSectionName(pieces[index]) {
-                guard let marker = pieces[index].marker, marker.content < pieces[index].core.upperBound else {
-                    continue
-                }
-                if !pieces[index].form.isTyped { pieces[index].form = .numbered(style) }
-                pieces[index].core = marker.content..<pieces[index].core.upperBound
-                if pieces[index].isShort {
-                    pieces[index].measure = DigestMeasure(bytes, pieces[index].core)
-                }
-            }
-        }
     }
 }

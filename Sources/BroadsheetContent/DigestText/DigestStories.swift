@@ -42,6 +42,10 @@ extension DigestAssembler {
             readProse(index, .paragraphLine)
             return index + 1
         }
+        if rank(index) != .none, isAboveHeadlineLabel(index) {
+            beginSection(index, name: piece.core, .sectionLabelled)
+            return index + 1
+        }
         guard let second = following(index) else { return readLast(index) }
         let follower = pieces[second]
         if piece.measure.isQuotation, hasBody, !habits.isHeadlineGap(piece.gap) || habits.isTextGap(piece.gap) {
@@ -64,7 +68,7 @@ extension DigestAssembler {
             readProse(index, .paragraphLine)
             return index + 1
         }
-        if isUnderHeadline(index), follower.opensBlock {
+        if isUnderHeadline(index), follower.opensBlock || isNameAbove(second, index) {
             readStandfirst(index)
             return index + 1
         }
@@ -93,8 +97,11 @@ extension DigestAssembler {
 
     /// Whether a bare line stands directly under the headline of the open article, in its block.
     func isUnderHeadline(_ index: Int) -> Bool {
-        isOpen && !hasBody && index > 0 && !pieces[index].opensBlock && pieces[index - 1].isShort
-            && !pieces[index].form.isTyped && document.articles.last?.line == lineNumber(index - 1)
+        guard isOpen, !hasBody, index > 0, !pieces[index].opensBlock, !pieces[index].form.isTyped else { return false }
+        // A rule may underline the headline.
+        let above = pieces[index - 1].isRule && index > 1 && !pieces[index - 1].opensBlock ? index - 2 : index - 1
+        let isLabelled = if case .key(.headline, _, _)? = pieces[above].meta { true } else { false }
+        return (pieces[above].isShort || isLabelled) && document.articles.last?.line == lineNumber(above)
     }
 
     /// A second line under the headline: a name, or the first paragraph.

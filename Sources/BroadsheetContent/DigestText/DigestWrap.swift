@@ -141,11 +141,13 @@ struct DigestWrap {
             for line in block.dropLast() {
                 let next = text.lines[line + 1]
                 if startsSmall(next) {
-                    if marker(next) == nil { small += 1 }
+                    if marker(next) == nil, !DigestMeta.isSmallNotice(text.bytes, next.start..<next.end) { small += 1 }
                     continue
                 }
                 if endings[line] == .stop || endings[line] == .question || endings[line] == .colon { continue }
                 if marker(next) != nil || isOneWord(next) || isOneWord(text.lines[line]) { continue }
+                // What stands below a headline says nothing about its width.
+                if line == block.lowerBound, isAbout(next) { continue }
                 pairs += 1
                 if widths[line] + firstWord(next) > width, width >= 30 { full += 1 }
             }
@@ -225,13 +227,14 @@ struct DigestWrap {
             return false
         }
         guard isNarrow, widths[line] <= Self.widest || isOneWord(this) else { return false }
-        if startsSmall(next), !isFull(line), DigestMeta.isSmallByline(text.bytes, next.start..<next.end) {
+        if startsSmall(next), !isFull(line), DigestMeta.isSmallNotice(text.bytes, next.start..<next.end) {
             return false
         }
         guard let width else {
             // A headline of two lines in a file that is otherwise not wrapped.
             return isOpen && startsSmall(next) && widths[line] >= 30
         }
+        if line == first, !isFull(line), DigestMeta.isNameWithRole(text.bytes, next.start..<next.end) { return false }
         // In the middle of a paragraph a date or a colon is chance.
         let isInside = line > first && isOpen && isFull(line)
         if !isInside, DigestMeta.startsLikeMeta(text.bytes, next.start..<next.end) { return false }
@@ -252,6 +255,13 @@ struct DigestWrap {
         if isOpen, line > first, widths[line] >= width * 3 / 4 { return true }
         if !isOpen || startsCapital(next) { return false }
         return widths[line] + firstWord(next) > width * 85 / 100
+    }
+
+    /// Whether a line says something about an article: a byline, a source, a date.
+    private func isAbout(_ line: DigestLines.Line) -> Bool {
+        let range = line.start..<line.end
+        return DigestMeta.startsLikeMeta(text.bytes, range)
+            || range.count <= 100 && DigestMeta.isNameWithRole(text.bytes, range)
     }
 
     private func joinsNumber(_ line: Int, mark: DigestMarker?, isNarrow: Bool) -> Bool {

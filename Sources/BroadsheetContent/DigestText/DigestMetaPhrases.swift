@@ -1,0 +1,77 @@
+/// Lines that say in words what other digests say with a label: "Via Reuters", "Posted on 4 May", "Full story at …".
+extension DigestMeta {
+    /// The range of a source after "via": "Via Reuters", "via The Harbour Post".
+    static func viaSource(_ bytes: [UInt8], _ range: Range<Int>, _ measure: DigestMeasure) -> Range<Int>? {
+        guard measure.width <= 50, measure.ending == .none, range.count > 4,
+            text(bytes, range.lowerBound..<range.lowerBound + 4).lowercased() == "via "
+        else { return nil }
+        let rest = trimmed(bytes, range.lowerBound + 4..<range.upperBound)
+        if DigestAgencies.isSource(bytes, rest) { return rest }
+        // "Via Rail Strike Ends" is a headline.
+        let words = count(bytes, rest)
+        return isName(bytes, rest, most: 4) && (words <= 2 || text(bytes, rest).lowercased().hasPrefix("the "))
+            ? rest : nil
+    }
+
+    /// A date after such words as "Posted on".
+    static func spokenDate(_ bytes: [UInt8], _ range: Range<Int>) -> DigestMeta? {
+        let words = text(bytes, range).lowercased()
+        for (label, phrases) in datePhrases {
+            guard let phrase = phrases.first(where: { words.hasPrefix($0 + " ") }) else { continue }
+            let start = range.lowerBound + phrase.utf8.count
+            // Lower case may be longer or shorter than what is written.
+            guard start < range.upperBound, bytes[start] == 0x20 else { return nil }
+            let date = trimmed(bytes, start..<range.upperBound)
+            guard DigestDateReader.read(text(bytes, date)) != nil else { return nil }
+            return .key(label, date, label: range.lowerBound..<date.lowerBound)
+        }
+        return nil
+    }
+
+    /// A web address after a few words that only point at it, or after the name of an agency: "Full story at https://…",
+    /// "Reuters: https://…".
+    static func pointedSource(_ bytes: [UInt8], _ range: Range<Int>) -> DigestMeta? {
+        guard let space = bytes[range].lastIndex(of: 0x20), isAddress(bytes, space + 1..<range.upperBound) else {
+            return nil
+        }
+        var head = trimmed(bytes, range.lowerBound..<space)
+        while let last = head.last, bytes[last] == UInt8(ascii: ":") { head = trimmed(bytes, head.dropLast()) }
+        guard !head.isEmpty, count(bytes, head) <= 6 else { return nil }
+        if DigestAgencies.isSource(bytes, head) { return .source(range, label: nil) }
+        let isPointer =
+            DigestPhrases.isPointer(bytes, head)
+            || bytes[head].lastIndex(of: 0x20).map {
+                links.contains(text(bytes, $0 + 1..<head.upperBound).lowercased())
+                    && DigestPhrases.isPointer(bytes, trimmed(bytes, head.lowerBound..<$0))
+            } == true
+        return isPointer ? .source(space + 1..<range.upperBound, label: range.lowerBound..<space) : nil
+    }
+
+    /// Words between "Full story" and an address.
+    private static let links: Set<String> = [
+        "at", "on", "in", "here", "from", "auf", "bei", "hier", "sur", "à", "ici", "en", "aquí", "em", "aqui", "su",
+        "qui", "op", "na", "på",
+    ]
+
+    private static let datePhrases: [(DigestLabel, [String])] = [
+        (
+            .updated,
+            [
+                "last updated on", "last updated", "updated on", "updated", "aktualisiert am", "mis à jour le",
+                "actualizado el", "atualizado em", "aggiornato il", "bijgewerkt op", "zaktualizowano", "обновлено",
+            ]
+        ),
+        (
+            .date,
+            [
+                "first published on", "first published", "published on", "published", "posted on", "posted", "dated",
+                "veröffentlicht am", "erschienen am", "vom", "publié le", "paru le", "publicado el", "publicado em",
+                "pubblicato il", "gepubliceerd op", "opublikowano", "опубликовано",
+            ]
+        ),
+    ]
+
+    private static func text(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+        String(decoding: bytes[range], as: UTF8.self)
+    }
+}
