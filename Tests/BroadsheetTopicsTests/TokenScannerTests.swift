@@ -6,7 +6,7 @@ import Testing
     private func words(_ text: String, isHTML: Bool = false) -> [String] {
         let bytes = Array(text.utf8)
         return bytes.withUnsafeBufferPointer { buffer in
-            TokenScanner.scan(buffer, isHTML: isHTML, lexicon: EnglishLexicon.lexicon).tokens.map {
+            TokenScanner.tokens(buffer, isHTML: isHTML, lexicon: EnglishLexicon.lexicon).map {
                 String(decoding: buffer[Int($0.start)..<Int($0.end)], as: UTF8.self)
             }
         }
@@ -14,7 +14,7 @@ import Testing
 
     private func shapes(_ text: String) -> [Token.Shape] {
         Array(text.utf8).withUnsafeBufferPointer {
-            TokenScanner.scan($0, isHTML: false, lexicon: EnglishLexicon.lexicon).tokens.map(\.shape)
+            TokenScanner.tokens($0, isHTML: false, lexicon: EnglishLexicon.lexicon).map(\.shape)
         }
     }
 

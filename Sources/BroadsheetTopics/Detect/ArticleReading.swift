@@ -13,19 +13,23 @@ struct ArticleReading<Recorder: WordRecorder> {
         headline: String, body: [UInt8], isHTML: Bool, recorder: Recorder,
         _ use: (ArticleReading, NameTexts) -> Result
     ) -> Result {
-        let lexicon = EnglishLexicon.lexicon
         var headline = headline
         return headline.withUTF8 { headline in
             body.withUnsafeBufferPointer { body in
-                let text = TokenScanner.scan(body, isHTML: isHTML, lexicon: lexicon)
-                let top = TokenScanner.scan(headline, isHTML: false, isHeadline: true, lexicon: lexicon)
-                return text.tokens.withUnsafeBufferPointer { bodyWords in
-                    top.tokens.withUnsafeBufferPointer { headlineWords in
+                EnglishLexicon.lexicon.read { lexicon in
+                    ScanMemory.with(bytes: (headline.count, body.count)) { memory in
+                        // The small words of the headline tell nothing.
+                        let top = TokenScanner.scan(
+                            headline, isHTML: false, isHeadline: true, lexicon: lexicon, into: memory.headline,
+                            small: memory.cleared())
+                        let small = memory.cleared()
+                        let text = TokenScanner.scan(
+                            body, isHTML: isHTML, lexicon: lexicon, into: memory.body, small: small)
                         let texts = NameTexts(
-                            headline: headline, headlineWords: headlineWords, body: body, bodyWords: bodyWords)
+                            headline: headline, headlineWords: top.tokens, body: body, bodyWords: text.tokens)
                         var reading = ArticleReading(
-                            finder: NameFinder(lexicon: lexicon, small: text.small, recorder: recorder),
-                            words: bodyWords.count)
+                            finder: NameFinder(lexicon: lexicon, small: small, recorder: recorder),
+                            words: text.tokens.count)
                         reading.find(texts, hasHeadings: (top.hasHeadings, text.hasHeadings))
                         return use(reading, texts)
                     }

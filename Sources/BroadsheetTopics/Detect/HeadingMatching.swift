@@ -2,7 +2,7 @@
 extension NameFinder {
     /// Looks through the words of such headings; the others were read as text.
     mutating func matchHeadings(_ tokens: Words) {
-        var surnames = HashIndex(capacity: names.count)
+        var surnames = HashIndex()
         for number in names.indices where isPersonLike(names[number]) {
             surnames.add(word(number, names[number].length - 1), number)
         }

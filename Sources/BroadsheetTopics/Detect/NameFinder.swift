@@ -4,14 +4,14 @@
 struct NameFinder<Recorder: WordRecorder> {
     typealias Words = UnsafeBufferPointer<Token>
 
-    let lexicon: Lexicon
+    let lexicon: Lexicon.View
     /// The words that the article also has in small letters.
-    let small: WordFilter
+    let small: WordFilter.View
     var names: [FoundName] = []
     var occurrences: [NameOccurrence] = []
     /// The hashes of all names' words, one name after the other.
     var words: [WordHash] = []
-    var index = HashIndex()
+    var index = HashIndex(capacity: 48)
     /// Pairs of names, of which the second explains the first: `IAEA` and what it stands for.
     var definitions: [(short: Int, long: Int)] = []
     /// The last words of the persons so far, which stand for them even when they are everyday words.
@@ -25,7 +25,7 @@ struct NameFinder<Recorder: WordRecorder> {
     var lastEnd = -1
     var lastName = -1
 
-    init(lexicon: Lexicon, small: WordFilter, recorder: Recorder) {
+    init(lexicon: Lexicon.View, small: WordFilter.View, recorder: Recorder) {
         self.lexicon = lexicon
         self.small = small
         self.recorder = recorder

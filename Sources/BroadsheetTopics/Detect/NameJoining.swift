@@ -34,9 +34,9 @@ extension NameFinder {
         joinNationalBodies()
         joinEvents()
         splitNeighbours()
-        var persons = PersonIndex(capacity: names.count)
-        var longer = HashIndex(capacity: names.count)
-        var acronyms = HashIndex(capacity: names.count)
+        var persons = PersonIndex()
+        var longer = HashIndex()
+        var acronyms = HashIndex()
         for number in names.indices where names[number].target == number && !isDropped(number) {
             if names[number].isPersonLike {
                 let length = names[number].length

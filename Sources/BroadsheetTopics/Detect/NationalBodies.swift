@@ -2,7 +2,7 @@
 extension NameFinder {
     /// The Supreme Court of Peru is the Peruvian Supreme Court.
     mutating func joinNationalBodies() {
-        var bodies = HashIndex(capacity: names.count)
+        var bodies = HashIndex()
         for number in names.indices
         where names[number].length > 2 && names[number].known < 0 && names[number].target == number
             && !isDropped(number)
@@ -15,7 +15,7 @@ extension NameFinder {
 
     /// Tropical Storm Katrina is Hurricane Katrina later on.
     mutating func joinEvents() {
-        var events = HashIndex(capacity: 64)
+        var events = HashIndex()
         for number in names.indices where names[number].target == number && !isDropped(number) {
             let leading = names[number].length > 1 && names[number].known < 0 ? leadingEvents(number) : 0
             guard leading > 0 else { continue }

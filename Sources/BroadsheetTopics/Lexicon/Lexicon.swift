@@ -45,14 +45,36 @@ struct Lexicon: Sendable {
     }
 
     /// What is known of a word.
-    @inline(__always)
-    subscript(hash: WordHash) -> Entry {
-        var place = Int(truncatingIfNeeded: hash.value) & mask
-        while true {
-            let found = hashes[place]
-            if found == hash.value { return entries[place] }
-            if found == 0 { return .none }
-            place = (place &+ 1) & mask
+    subscript(hash: WordHash) -> Entry { read { $0[hash] } }
+
+    /// Looks words up in the lexicon while it is held.
+    func read<Result>(_ use: (View) -> Result) -> Result {
+        names.withUnsafeBufferPointer { names in
+            hashes.withUnsafeBufferPointer { hashes in
+                entries.withUnsafeBufferPointer { entries in
+                    use(View(names: names, hashes: hashes, entries: entries, mask: mask))
+                }
+            }
+        }
+    }
+
+    /// A lexicon that someone holds, so that looking up its words counts no references.
+    struct View {
+        let names: UnsafeBufferPointer<Name>
+        fileprivate let hashes: UnsafeBufferPointer<UInt64>
+        fileprivate let entries: UnsafeBufferPointer<Entry>
+        fileprivate let mask: Int
+
+        /// What is known of a word.
+        @inline(__always)
+        subscript(hash: WordHash) -> Entry {
+            var place = Int(truncatingIfNeeded: hash.value) & mask
+            while true {
+                let found = hashes[place]
+                if found == hash.value { return entries[place] }
+                if found == 0 { return .none }
+                place = (place &+ 1) & mask
+            }
         }
     }
 }

@@ -44,6 +44,15 @@ struct WordHash: Hashable, Sendable {
         value = WordHash.mix(UInt64(truncatingIfNeeded: count) &* WordHash.second, letters | fold)
     }
 
+    /// The hash of eight to fifteen letters of ASCII: the first eight in one number, and those behind them with whatever
+    /// follows in the other.
+    @inline(__always)
+    init(letters: UInt64, rest: UInt64, count: Int) {
+        let first = WordHash.mix(UInt64(truncatingIfNeeded: count) &* WordHash.second, letters | WordHash.cases)
+        let mask: UInt64 = (1 &<< UInt64(truncatingIfNeeded: (count &- 8) &* 8)) &- 1
+        value = count > 8 ? WordHash.mix(first, (rest | WordHash.cases) & mask) : first
+    }
+
     /// The hash of a word.
     init(_ word: some StringProtocol) {
         self = NameText.folded(Array(word.utf8)).withUnsafeBufferPointer { WordHash($0, 0, $0.count) }

@@ -28,7 +28,7 @@ public struct RegistryMatcher: Sendable {
             for (form, topic) in own.map({ ($0, number) }) + others.map({ ($0, nil) }) {
                 let bytes = Array(form.utf8)
                 let tokens = bytes.withUnsafeBufferPointer {
-                    TokenScanner.scan($0, isHTML: false, lexicon: .empty).tokens
+                    TokenScanner.tokens($0, isHTML: false, lexicon: .empty)
                 }
                 guard let first = tokens.first else { continue }
                 candidates[first.hash, default: []].append(
@@ -51,13 +51,13 @@ public struct RegistryMatcher: Sendable {
         var found: [Int: Found] = [:]
         var headline = headline
         headline.withUTF8 { bytes in
-            let tokens = TokenScanner.scan(bytes, isHTML: false, lexicon: .empty).tokens
+            let tokens = TokenScanner.tokens(bytes, isHTML: false, lexicon: .empty)
             each(tokens) { topic, candidate, _, _ in
                 found[topic, default: Found()].add(candidate.form, nil, lede: false)
             }
         }
         body.withUnsafeBufferPointer { bytes in
-            let tokens = TokenScanner.scan(bytes, isHTML: form == .html, lexicon: .empty).tokens
+            let tokens = TokenScanner.tokens(bytes, isHTML: form == .html, lexicon: .empty)
             let lede = tokens.first?.block
             each(tokens) { topic, candidate, first, last in
                 let (start, end) = (tokens[first], tokens[last])

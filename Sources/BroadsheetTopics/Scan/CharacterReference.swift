@@ -16,7 +16,19 @@ enum CharacterReference {
         let name = UnsafeBufferPointer(rebasing: bytes[(place &+ 1)..<end])
         let count = end &+ 1 &- place
         if name[0] == UInt8(ascii: "#") { return number(name).map { ($0, count) } }
-        return named[Array(name)].map { ($0, count) }
+        guard name.count <= 8 else { return nil }
+        let key = packed(name)
+        // What must be written so in HTML is most of what is.
+        switch key {
+        case 0x70_6D61: return (0x26, count)
+        case 0x746F_7571: return (0x22, count)
+        default: return named[key].map { ($0, count) }
+        }
+    }
+
+    /// The letters of a name in one number, the first in its lowest byte.
+    private static func packed(_ name: some Collection<UInt8>) -> UInt64 {
+        name.reversed().reduce(0) { $0 << 8 | UInt64($1) }
     }
 
     private static func number(_ name: UnsafeBufferPointer<UInt8>) -> UInt32? {
@@ -37,8 +49,8 @@ enum CharacterReference {
         return value == 0 ? nil : value
     }
 
-    private static let named: [[UInt8]: UInt32] = {
-        var out: [[UInt8]: UInt32] = [:]
+    private static let named: [UInt64: UInt32] = {
+        var out: [UInt64: UInt32] = [:]
         let signs: KeyValuePairs<String, UInt32> = [
             "amp": 0x26, "lt": 0x3C, "gt": 0x3E, "quot": 0x22, "apos": 0x27, "nbsp": 0xA0, "shy": 0xAD, "rsquo": 0x2019,
             "lsquo": 0x2018, "rdquo": 0x201D, "ldquo": 0x201C, "sbquo": 0x201A, "bdquo": 0x201E, "laquo": 0xAB,
@@ -48,7 +60,7 @@ enum CharacterReference {
             "THORN": 0xDE, "aring": 0xE5, "Aring": 0xC5, "ccedil": 0xE7, "Ccedil": 0xC7, "ntilde": 0xF1, "Ntilde": 0xD1,
             "scaron": 0x161, "Scaron": 0x160,
         ]
-        for (name, point) in signs { out[Array(name.utf8)] = point }
+        for (name, point) in signs { out[packed(name.utf8)] = point }
         // The vowels of Latin-1 lie in the same order behind the same accents.
         let accents: [(String, [(String, UInt32)])] = [
             ("grave", [("A", 0xC0), ("E", 0xC8), ("I", 0xCC), ("O", 0xD2), ("U", 0xD9)]),
@@ -59,8 +71,8 @@ enum CharacterReference {
         ]
         for (accent, letters) in accents {
             for (letter, point) in letters {
-                out[Array((letter + accent).utf8)] = point
-                out[Array((letter.lowercased() + accent).utf8)] = point + 0x20
+                out[packed((letter + accent).utf8)] = point
+                out[packed((letter.lowercased() + accent).utf8)] = point + 0x20
             }
         }
         return out

@@ -12,6 +12,10 @@ enum Markup {
         }
         let isEnd = bytes[next] == UInt8(ascii: "/")
         if isEnd { next &+= 1 }
+        // Most tags are those of paragraphs.
+        if next &+ 1 < count, bytes[next] == UInt8(ascii: "p"), bytes[next &+ 1] == UInt8(ascii: ">") {
+            return (.block, next &+ 2)
+        }
         var name: UInt64 = 0
         var length = 0
         while next < count {

@@ -5,13 +5,14 @@
 struct TokenScanner {
     let bytes: UnsafeBufferPointer<UInt8>
     let classes: UnsafePointer<UInt8>
+    let letters: LetterReader
     let isHTML: Bool
-    let lexicon: Lexicon
+    let lexicon: Lexicon.View
     let tokens: UnsafeMutableBufferPointer<Token>
     /// How many words there are so far.
     var count = 0
-    /// The bits of a `WordFilter` of the words in small letters.
-    let small: UnsafeMutableBufferPointer<UInt64>
+    /// The words in small letters.
+    let small: WordFilter.View
 
     var gap: Token.Gap = [.end]
     var context: Token.Shape = []
@@ -30,70 +31,101 @@ struct TokenScanner {
 
     /// What a scan found.
     struct Scan {
-        let tokens: [Token]
-        /// The words in small letters.
-        let small: WordFilter
+        /// The words, in the memory that the scan was given.
+        let tokens: UnsafeBufferPointer<Token>
         /// Whether there are headings whose capitals tell nothing.
         let hasHeadings: Bool
     }
 
+    /// How many words a text of so many bytes may have: between two stands at least one byte.
+    static func mostTokens(_ bytes: Int) -> Int { bytes / 2 + 2 }
+
     /// The words of a text.
+    ///
+    /// - Parameters:
+    ///   - tokens: where the words are written to; there must be room for `mostTokens`.
+    ///   - small: where the words in small letters are put.
     static func scan(
-        _ bytes: UnsafeBufferPointer<UInt8>, isHTML: Bool, isHeadline: Bool = false, lexicon: Lexicon
+        _ bytes: UnsafeBufferPointer<UInt8>, isHTML: Bool, isHeadline: Bool = false, lexicon: Lexicon.View,
+        into tokens: UnsafeMutableBufferPointer<Token>, small: WordFilter.View
     ) -> Scan {
-        var hasHeadings = false
+        ByteClass.table.withUnsafeBufferPointer { classes in
+            LetterReader.table.withUnsafeBufferPointer { letters in
+                guard let base = classes.baseAddress else {
+                    return Scan(tokens: UnsafeBufferPointer(rebasing: tokens[..<0]), hasHeadings: false)
+                }
+                var scanner = TokenScanner(
+                    bytes: bytes, classes: base, letters: LetterReader(letters), isHTML: isHTML, lexicon: lexicon,
+                    tokens: tokens, small: small)
+                if isHeadline { scanner.context = .heading }
+                scanner.scan()
+                return Scan(
+                    tokens: UnsafeBufferPointer(rebasing: tokens[..<scanner.count]), hasHeadings: scanner.hasHeadings)
+            }
+        }
+    }
+
+    /// The words of a text, to keep.
+    static func tokens(_ bytes: UnsafeBufferPointer<UInt8>, isHTML: Bool, lexicon: Lexicon) -> [Token] {
         var bits = [UInt64](repeating: 0, count: WordFilter.size)
-        // Between two words stands at least one byte.
-        let tokens = [Token](unsafeUninitializedCapacity: bytes.count / 2 + 2) { tokens, count in
-            bits.withUnsafeMutableBufferPointer { bits in
-                ByteClass.table.withUnsafeBufferPointer { classes in
-                    guard let base = classes.baseAddress else { return }
-                    var scanner = TokenScanner(
-                        bytes: bytes, classes: base, isHTML: isHTML, lexicon: lexicon, tokens: tokens, small: bits)
-                    if isHeadline { scanner.context = .heading }
-                    scanner.scan()
-                    count = scanner.count
-                    hasHeadings = scanner.hasHeadings
+        return [Token](unsafeUninitializedCapacity: mostTokens(bytes.count)) { tokens, count in
+            count = bits.withUnsafeMutableBufferPointer { bits in
+                lexicon.read {
+                    scan(bytes, isHTML: isHTML, lexicon: $0, into: tokens, small: WordFilter.View(bits)).tokens.count
                 }
             }
         }
-        return Scan(tokens: tokens, small: WordFilter(bits), hasHeadings: hasHeadings)
     }
 
     init(
-        bytes: UnsafeBufferPointer<UInt8>, classes: UnsafePointer<UInt8>, isHTML: Bool, lexicon: Lexicon,
-        tokens: UnsafeMutableBufferPointer<Token>, small: UnsafeMutableBufferPointer<UInt64>
+        bytes: UnsafeBufferPointer<UInt8>, classes: UnsafePointer<UInt8>, letters: LetterReader, isHTML: Bool,
+        lexicon: Lexicon.View, tokens: UnsafeMutableBufferPointer<Token>, small: WordFilter.View
     ) {
         self.lexicon = lexicon
         self.bytes = bytes
         self.classes = classes
+        self.letters = letters
         self.isHTML = isHTML
         self.small = small
         self.tokens = tokens
     }
 
+    @inline(never)
     mutating func scan() {
         var place = 0
-        let count = bytes.count
-        while place < count {
-            switch classes[Int(bytes[place])] {
-            case ByteClass.lower, ByteClass.upper, ByteClass.digit: place = word(place)
-            case ByteClass.space: place = space(place)
-            case ByteClass.other: place = sign(place)
-            case ByteClass.tag: place = isHTML ? tag(place) : sign(place)
-            case ByteClass.entity: place = entity(place)
-            default:
-                let (sign, length) = LetterReader.read(bytes, place)
-                switch sign {
-                case .lower, .upper, .caseless: place = word(place)
-                case .unspaced: place = unspaced(place, length)
-                default:
-                    mark(sign)
-                    place &+= length
-                }
+        while place < bytes.count {
+            guard classes[Int(bytes[place])] <= ByteClass.digit else {
+                place = between(place)
+                continue
+            }
+            place = word(place)
+            // Most words have a space behind them.
+            if place < bytes.count, bytes[place] == 0x20 {
+                gap.insert(.space)
+                place &+= 1
             }
         }
         endBlock()
+    }
+
+    /// Reads what is no letter or digit of ASCII.
+    @inline(never)
+    private mutating func between(_ place: Int) -> Int {
+        switch classes[Int(bytes[place])] {
+        case ByteClass.space: return space(place)
+        case ByteClass.tag where isHTML: return tag(place)
+        case ByteClass.entity: return entity(place)
+        case ByteClass.high:
+            let (sign, length) = letters.read(bytes, place)
+            switch sign {
+            case .lower, .upper, .caseless: return wordWithSigns(place, place)
+            case .unspaced: return unspaced(place, length)
+            default:
+                mark(sign)
+                return place &+ length
+            }
+        default: return sign(place)
+        }
     }
 
     // MARK: - Between words
@@ -173,7 +205,7 @@ struct TokenScanner {
         }
         let sign = LetterReader.sign(point)
         switch sign {
-        case .lower, .upper, .caseless: return word(place)
+        case .lower, .upper, .caseless: return wordWithSigns(place, place)
         case .other where point == 0x26:
             gap.insert(.other)
             pending.insert(.joinedByAnd)

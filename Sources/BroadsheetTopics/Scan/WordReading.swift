@@ -16,27 +16,33 @@ extension TokenScanner {
         pending = []
     }
 
-    /// A word that begins here; gives the place behind it.
+    /// A word that begins here with a letter or digit of ASCII; gives the place behind it.
     @inline(__always)
     mutating func word(_ start: Int) -> Int {
         // The common cases: small letters, or a capital and small letters, and then a sign that is in no word.
         let first = classes[Int(bytes[start])]
-        var place = start &+ 1
-        if start &+ 8 < bytes.count, first <= ByteClass.upper {
+        if start &+ 16 < bytes.count, first <= ByteClass.upper {
             let word = ShortWord(UnsafeRawBufferPointer(bytes), start)
-            if word.count < 8, isPlainEnd(start &+ word.count) {
-                place = start &+ word.count
+            let end = start &+ word.count
+            if word.count < 16, isPlainEnd(end) {
                 if first == ByteClass.lower {
-                    small(start, place, word.hash)
-                    return place
+                    small(start, end, word.hash)
+                    return end
                 }
-                if word.count > 1, bytes[place] != UInt8(ascii: "<") {
+                if word.count > 1, bytes[end] != UInt8(ascii: "<") {
                     upperWords &+= 1
-                    append(start, place, word.hash, .upper)
-                    return place
+                    append(start, end, word.hash, .upper)
+                    return end
                 }
             }
         }
+        return anyWord(start, first)
+    }
+
+    /// The same for any word.
+    @inline(never)
+    private mutating func anyWord(_ start: Int, _ first: UInt8) -> Int {
+        var place = start &+ 1
         while place < bytes.count, classes[Int(bytes[place])] == ByteClass.lower { place &+= 1 }
         if place == bytes.count || isPlainEnd(place) {
             if first == ByteClass.lower {
@@ -49,12 +55,12 @@ extension TokenScanner {
                 return place
             }
         }
-        return wordWithSigns(start, first < ByteClass.high ? place : start)
+        return wordWithSigns(start, place)
     }
 
     @inline(__always)
     mutating func small(_ start: Int, _ end: Int, _ hash: WordHash) {
-        WordFilter.insert(hash, small)
+        small.insert(hash)
         if end &- start > 3 { longSmallWords &+= 1 }
         append(start, end, hash, [])
     }
@@ -63,6 +69,7 @@ extension TokenScanner {
     @inline(__always)
     func isPlainEnd(_ place: Int) -> Bool {
         let byte = bytes[place]
+        if byte == 0x20 { return true }
         let kind = classes[Int(byte)]
         if kind == ByteClass.space || kind == ByteClass.tag { return true }
         guard kind == ByteClass.other else { return false }
@@ -72,6 +79,7 @@ extension TokenScanner {
         return byte != UInt8(ascii: "'") && byte != UInt8(ascii: "-")
     }
 
+    /// The same for a word whose first bytes are read: one of any kind, and small letters behind it.
     mutating func wordWithSigns(_ start: Int, _ scanned: Int) -> Int {
         var place = scanned
         var shape: Shape = []
@@ -80,26 +88,38 @@ extension TokenScanner {
         var isDotted = false
         var isEncoded = false
         var next = -1
+        var counts = LetterCounts(first: classes[Int(bytes[start])], behind: scanned &- start &- 1)
+        // An entity is counted as the letter that it stands for, when the whole word is known.
+        var isCounted = true
         scan: while place < bytes.count {
             let byte = bytes[place]
             switch classes[Int(byte)] {
-            case ByteClass.lower, ByteClass.upper, ByteClass.digit: place &+= 1
+            case ByteClass.lower:
+                counts.add(.lower)
+                place &+= 1
+            case ByteClass.upper:
+                counts.add(.upper)
+                place &+= 1
+            case ByteClass.digit:
+                counts.digits &+= 1
+                place &+= 1
             case ByteClass.high:
-                let (sign, length) = LetterReader.read(bytes, place)
+                let (sign, length) = letters.read(bytes, place)
                 switch sign {
-                case .lower, .upper, .caseless: place &+= length
-                case .none where place > start && isLetter(place &+ length): place &+= length
+                case .lower, .upper, .caseless: break
+                case .none where place > start && isLetter(place &+ length): break
                 case .apostrophe:
                     next = possessiveEnd(place &+ length)
                     if next >= 0 || !isLetter(place &+ length) || place == start { break scan }
-                    place &+= length
                 case .hyphen where isLetter(place &+ length):
                     if hyphen < 0 { hyphen = place }
                     lastHyphen = place
-                    place &+= length
                 default: break scan
                 }
+                counts.addHigh(sign)
+                place &+= length
             case ByteClass.entity:
+                isCounted = false
                 guard isHTML, let (point, length) = CharacterReference.read(bytes, place) else {
                     guard !isHTML, joinsCapitals(place, place &+ 1) else { break scan }
                     place &+= 1
@@ -153,7 +173,11 @@ extension TokenScanner {
             next = possessiveBehindTag(place)
         }
         if next >= 0 { shape.insert(.possessive) }
-        emit(start, place, shape, hyphen: hyphen, lastHyphen: lastHyphen)
+        if hyphen >= 0 {
+            emit(start, place, shape, hyphen: hyphen, lastHyphen: lastHyphen)
+        } else {
+            emit(start, place, shape, isCounted ? counts : self.counts(start, place))
+        }
         return max(place, next)
     }
 
@@ -172,7 +196,7 @@ extension TokenScanner {
         let kind = classes[Int(bytes[place])]
         if kind < ByteClass.high { return true }
         guard kind == ByteClass.high else { return false }
-        let sign = LetterReader.read(bytes, place).0
+        let sign = letters.read(bytes, place).0
         return sign == .lower || sign == .upper || sign == .caseless
     }
 
@@ -189,7 +213,7 @@ extension TokenScanner {
         guard tag == .inline || tag == .linkEnd, next < bytes.count else { return -1 }
         if bytes[next] == UInt8(ascii: "'") { return tag == .linkEnd ? -1 : possessiveEnd(next &+ 1) }
         guard bytes[next] >= 0x80 else { return -1 }
-        let (sign, length) = LetterReader.read(bytes, next)
+        let (sign, length) = letters.read(bytes, next)
         return sign == .apostrophe && tag == .inline ? possessiveEnd(next &+ length) : -1
     }
 

@@ -1,8 +1,7 @@
 /// Takes words apart at hyphens, and says what they look like.
 extension TokenScanner {
-    /// Appends a word, or the words that hyphens join in it.
+    /// Appends a word with hyphens, or the words that they join in it.
     mutating func emit(_ start: Int, _ end: Int, _ shape: Token.Shape, hyphen: Int, lastHyphen: Int) {
-        guard hyphen >= 0 else { return emit(start, end, shape) }
         let hyphenLength = bytes[hyphen] == UInt8(ascii: "-") ? 1 : 3
         let tail = lastHyphen &+ (bytes[lastHyphen] == UInt8(ascii: "-") ? 1 : 3)
         if startsUpper(start), !startsUpper(tail), lexicon[WordHash(bytes, tail, end)].sense.contains(.hyphenTail) {
@@ -31,7 +30,9 @@ extension TokenScanner {
     /// Whether a part of a word with a hyphen may be a name of its own: both of EU-Kenya, the first of EU-East Africa.
     private func isNeighbour(_ start: Int, _ end: Int, _ senses: WordSense) -> Bool {
         let hash = WordHash(bytes, start, end)
-        let isCapitals = end &- start > 1 && (start..<end).allSatisfy { classes[Int(bytes[$0])] == ByteClass.upper }
+        var upperEnd = start
+        while upperEnd < end, classes[Int(bytes[upperEnd])] == ByteClass.upper { upperEnd &+= 1 }
+        let isCapitals = end &- start > 1 && upperEnd == end
         let sense = isCapitals ? lexicon[hash.ofCapitals].sense.union(lexicon[hash].sense) : lexicon[hash].sense
         return !sense.isDisjoint(with: senses)
     }
@@ -39,95 +40,79 @@ extension TokenScanner {
     func startsUpper(_ place: Int) -> Bool {
         place < bytes.count
             && (classes[Int(bytes[place])] == ByteClass.upper
-                || (bytes[place] >= 0x80 && LetterReader.read(bytes, place).0 == .upper))
+                || (bytes[place] >= 0x80 && letters.read(bytes, place).0 == .upper))
     }
 
-    mutating func emit(_ start: Int, _ end: Int, _ given: Token.Shape) {
+    /// Appends a word that nothing takes apart.
+    private mutating func emit(_ start: Int, _ end: Int, _ shape: Token.Shape) {
+        emit(start, end, shape, counts(start, end))
+    }
+
+    mutating func emit(_ start: Int, _ end: Int, _ given: Token.Shape, _ counts: LetterCounts) {
         var shape = given
-        var (uppers, lowers, digits) = (0, 0, 0)
+        if classes[Int(bytes[start])] == ByteClass.digit {
+            shape.insert(.number)
+            if counts.letters == 2, counts.lowers == 2 { shape.insert(.ordinal) }
+        }
+        if counts.isFirstUpper, !shape.contains(.number) || counts.lowers == 0 || counts.uppers > 0 {
+            shape.insert(.upper)
+        } else if counts.uppers > 0, counts.lowers > 0 {
+            // iPhone, eBay: a capital inside makes a name as well; al-Assad is one, too.
+            shape.formUnion([.upper, .mixed])
+        }
+        let isSigned = bytes[end &- 1] == UInt8(ascii: "+") || bytes[end &- 1] == UInt8(ascii: "#")
+        if counts.letters == 1, counts.digits == 0, !isSigned { shape.insert(.initial) }
+        if counts.digits > 0 { shape.insert(.digits) }
+        if counts.uppers > 1, counts.lowers == 0 {
+            shape.insert(.capitals)
+        } else if counts.uppers > 1, counts.lowers > 0, counts.isFirstUpper {
+            shape.insert(.mixed)
+        }
+        if shape.contains(.upper) {
+            upperWords &+= 1
+            if counts.lowers == 0, counts.letters > 1 { capitalWords &+= 1 }
+        } else if counts.lowers > 3 {
+            longSmallWords &+= 1
+        }
+        let hash =
+            shape.isDisjoint(with: [.dotted, .encoded]) && !counts.hasHigh
+            ? WordHash(bytes, start, end) : hash(start, end, shape)
+        if !shape.contains(.upper) { small.insert(hash) }
+        append(start, end, hash, shape)
+    }
+
+    /// What a word is made of.
+    func counts(_ start: Int, _ end: Int) -> LetterCounts {
+        var counts = LetterCounts()
         var place = start
-        var isFirstUpper = false
-        var letters = 0
         while place < end {
-            let byte = bytes[place]
             var length = 1
-            switch classes[Int(byte)] {
-            case ByteClass.upper:
-                uppers &+= 1
-                if letters == 0 { isFirstUpper = true }
-                letters &+= 1
-            case ByteClass.lower:
-                lowers &+= 1
-                letters &+= 1
-            case ByteClass.digit: digits &+= 1
+            switch classes[Int(bytes[place])] {
+            case ByteClass.upper: counts.add(.upper)
+            case ByteClass.lower: counts.add(.lower)
+            case ByteClass.digit: counts.digits &+= 1
             case ByteClass.high:
-                let (sign, size) = LetterReader.read(bytes, place)
+                let (sign, size) = letters.read(bytes, place)
                 length = size
-                if sign == .upper {
-                    uppers &+= 1
-                    if letters == 0 { isFirstUpper = true }
-                } else if sign == .lower {
-                    lowers &+= 1
-                }
-                letters &+= 1
+                counts.addHigh(sign)
             case ByteClass.entity:
                 if let (point, size) = CharacterReference.read(bytes, place) {
                     length = size
-                    let sign = LetterReader.sign(point)
-                    if sign == .upper {
-                        uppers &+= 1
-                        if letters == 0 { isFirstUpper = true }
-                    } else if sign == .lower {
-                        lowers &+= 1
-                    }
-                    letters &+= 1
+                    counts.add(LetterReader.sign(point))
                 }
             default: break
             }
             place &+= length
         }
-        if classes[Int(bytes[start])] == ByteClass.digit {
-            shape.insert(.number)
-            if letters == 2, lowers == 2 { shape.insert(.ordinal) }
-        }
-        if isFirstUpper, !shape.contains(.number) || lowers == 0 || uppers > 0 {
-            shape.insert(.upper)
-        } else if uppers > 0, lowers > 0 {
-            // iPhone, eBay: a capital inside makes a name as well; al-Assad is one, too.
-            shape.formUnion([.upper, .mixed])
-        }
-        let isSigned = bytes[end &- 1] == UInt8(ascii: "+") || bytes[end &- 1] == UInt8(ascii: "#")
-        if letters == 1, digits == 0, !isSigned { shape.insert(.initial) }
-        if digits > 0 { shape.insert(.digits) }
-        if uppers > 1, lowers == 0 {
-            shape.insert(.capitals)
-        } else if uppers > 1, lowers > 0, isFirstUpper {
-            shape.insert(.mixed)
-        }
-        if shape.contains(.upper) {
-            upperWords &+= 1
-            if lowers == 0, letters > 1 { capitalWords &+= 1 }
-        } else if lowers > 3 {
-            longSmallWords &+= 1
-        }
-        let hash = hash(start, end, shape)
-        if !shape.contains(.upper) { WordFilter.insert(hash, small) }
-        append(start, end, hash, shape)
+        return counts
     }
 
-    func hash(_ start: Int, _ end: Int, _ shape: Token.Shape) -> WordHash {
-        if shape.contains(.dotted) {
-            return plainHash(bytes[start..<end].filter { $0 != UInt8(ascii: ".") })
+    private func hash(_ start: Int, _ end: Int, _ shape: Token.Shape) -> WordHash {
+        if shape.contains(.encoded), !shape.contains(.dotted) {
+            let letters = NameText.folded(NameText.decoded(bytes, start, end))
+            return letters.withUnsafeBufferPointer { WordHash($0, 0, $0.count) }
         }
-        if shape.contains(.encoded) { return plainHash(NameText.folded(NameText.decoded(bytes, start, end))) }
-        // A curly apostrophe is a straight one, and Erdoğan is Erdogan.
-        if bytes[start..<end].contains(where: { $0 == 0xE2 || ($0 >= 0xC2 && $0 <= 0xC5) }) {
-            return plainHash(NameText.folded(bytes[start..<end]))
-        }
-        return WordHash(bytes, start, end)
-    }
-
-    func plainHash(_ letters: [UInt8]) -> WordHash {
-        letters.withUnsafeBufferPointer { WordHash($0, 0, $0.count) }
+        return shape.contains(.dotted)
+            ? NameText.hashWithoutStops(bytes, start, end) : NameText.foldedHash(bytes, start, end)
     }
 }
