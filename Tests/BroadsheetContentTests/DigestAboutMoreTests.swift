@@ -28,7 +28,7 @@ import Testing
                 """, sourceLocation: sourceLocation)
     }
 
-    @Test(arguments: ["Via Reuters", "via Reuters", "(via Reuters)", "[Reuters]", "Source – Reuters"])
+    @Test(arguments: ["Via Reuters", "via Reuters", "(via Reuters)", "[Reuters]", "Source – Reuters", "Vía Reuters"])
     func `a source is named without a label`(_ line: String) {
         expect(line, "from Reuters")
     }
@@ -60,6 +60,18 @@ import Testing
         ("by Staff", "Staff"), ("by Reuters", "Reuters"), ("Jane Doe, Staff Writer", "Jane Doe, Staff Writer"),
     ])
     func `what stands under every headline is no second line of it`(_ line: String, _ name: String) {
+        expect(line, "by \(name)")
+    }
+
+    @Test(arguments: ["dpa", "ТАСС"])
+    func `an agency alone below every headline is no end of it`(_ agency: String) {
+        expect(agency, "from \(agency)")
+    }
+
+    @Test(arguments: [
+        ("Par la rédaction", "la rédaction"), ("Redacción", "Redacción"), ("Текст: Лена Восс", "Лена Восс"),
+    ])
+    func `the staff and other labels are bylines`(_ line: String, _ name: String) {
         expect(line, "by \(name)")
     }
 

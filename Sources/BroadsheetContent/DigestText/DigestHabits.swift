@@ -7,6 +7,8 @@ struct DigestHabits {
     private(set) var headlineForms: Set<DigestForm> = []
     /// Whether several articles have a date line of their own.
     private(set) var hasDatedArticles = false
+    /// Whether headlines stand in quotation marks: the first line above a text does.
+    private(set) var quotesHeadlines = false
     /// Whether the whole file is written in small letters.
     private(set) var isSmall = false
     /// The blank lines that stand most often between two pieces of prose.
@@ -23,6 +25,8 @@ struct DigestHabits {
         var gaps: [Int: Int] = [:]
         var small = 0
         var capital = 0
+        let first = pieces.indices.first { pieces[$0].isShort && next[$0].map { pieces[$0].isProse } == true }
+        quotesHeadlines = first.map { pieces[$0].measure.isQuotation } == true
         for index in pieces.indices {
             let piece = pieces[index]
             if case .date? = piece.meta { dates += 1 }
@@ -46,7 +50,12 @@ struct DigestHabits {
             } else if pieces[following].isShort {
                 if pieces[following].form != piece.form { sections[piece.form, default: 0] += 1 }
             } else if pieces[following].isProse {
-                let opens = pieces[following].isSentence && next[following].map { pieces[$0].isProse } == true
+                // A question is a headline; so are many words.
+                let last = DigestScalars.decodeLast(bytes, piece.core.lowerBound, piece.core.upperBound).value
+                let widest = DigestScalars.isUnspaced(last) ? 12 : 32
+                let opens =
+                    pieces[following].isSentence && piece.measure.ending == .none && piece.measure.width <= widest
+                    && next[following].map { pieces[$0].isProse } == true
                 if opens { openings[piece.form, default: 0] += 1 } else { headlines[piece.form, default: 0] += 1 }
             }
         }
@@ -64,7 +73,7 @@ struct DigestHabits {
     /// Whether a line is hardly a headline but a name directly below one: "Jane Doe, Staff writer".
     private func isByline(_ piece: DigestPiece, _ bytes: [UInt8]) -> Bool {
         guard piece.isShort, !piece.opensBlock, piece.measure.width <= 60, !piece.form.isTyped else { return false }
-        if DigestMeta.isNameWithRole(bytes, piece.range) { return true }
+        if DigestMeta.isNameWithRole(bytes, piece.range) || DigestMeta.isStaff(bytes, piece.range) { return true }
         let measure = piece.measure
         return measure.words > 1 && measure.words < 4 && measure.capitalised == measure.words && !measure.hasDigit
             && !measure.isCapitals

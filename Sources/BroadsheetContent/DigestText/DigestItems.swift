@@ -79,7 +79,9 @@ extension DigestAssembler {
     /// Whether a line is a name and shares no word with the text that touches it.
     func isNameAbove(_ text: Int, _ index: Int) -> Bool {
         let measure = pieces[index].measure
-        if measure.width <= 60, DigestMeta.isNameWithRole(bytes, pieces[index].range) { return pieces[text].isProse }
+        let isKnown =
+            DigestMeta.isNameWithRole(bytes, pieces[index].range) || DigestMeta.isStaff(bytes, pieces[index].range)
+        if measure.width <= 60, isKnown { return pieces[text].isProse }
         return pieces[text].isProse && measure.words > 1 && measure.words < 4 && isName(index) && measure.small == 0
             && measure.ending == .none && !sharesWords(index, with: text, least: 1)
             && !DigestSectionNames.isUsual(bytes, pieces[index].core)

@@ -113,7 +113,7 @@ enum DigestLabel: String {
             .byline,
             """
             byline|author|authors|autor|autorin|autoren|auteur|auteurs|autrice|autora|autores|autore|writer
-            reporter|written by|by|text|von|par|por|автор|авторы|الكاتب|المؤلف|بقلم|लेखक|संवाददाता|作者|撰文|记者|記者|文
+            reporter|written by|by|text|texte|texto|testo|tekst|текст|words|von|par|por|автор|авторы|الكاتب|المؤلف|بقلم|लेखक|संवाददाता|作者|撰文|记者|記者|文
             מאת|執筆|yazar|reported by|reporting|reporting by
             """
         ),

@@ -164,7 +164,9 @@ enum DigestMeta {
         }
         guard let length = DigestLabel.bylinePrefix(bytes, range) else { return nil }
         let rest = trimmed(bytes, range.lowerBound + length..<range.upperBound)
-        guard !rest.isEmpty, isName(bytes, rest, most: 12) || isNameWithMore(bytes, rest) else { return nil }
+        guard !rest.isEmpty, isName(bytes, rest, most: 12) || isNameWithMore(bytes, rest) || isStaff(bytes, rest) else {
+            return nil
+        }
         return .byline(rest, label: range.lowerBound..<rest.lowerBound)
     }
 

@@ -19,11 +19,11 @@ extension DigestMeta {
             && (isRole(bytes, tail) || DigestAgencies.isSource(bytes, tail))
     }
 
-    /// Whether a line in small letters is a byline or a source: "by Jane Doe", "by jane doe | 3 min read", "via Reuters".
+    /// Whether a line in small letters is a byline or a source: "by Jane Doe", "by jane doe | 3 min read", "dpa".
     static func isSmallNotice(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         guard range.count <= 80 else { return false }
         guard let length = DigestLabel.bylinePrefix(bytes, range) else {
-            return viaSource(bytes, range, DigestMeasure(bytes, range)) != nil
+            return DigestAgencies.isSource(bytes, range) || viaSource(bytes, range, DigestMeasure(bytes, range)) != nil
         }
         let rest = trimmed(bytes, range.lowerBound + length..<range.upperBound)
         let names = count(bytes, rest)
@@ -48,6 +48,17 @@ extension DigestMeta {
     static func count(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
         bytes[range].split(separator: 0x20).count
     }
+
+    /// Whether a few words name the staff as a whole: "our staff", "la rédaction".
+    static func isStaff(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        guard range.count <= 40, count(bytes, range) <= 3 else { return false }
+        return text(bytes, range).lowercased().split(separator: " ").contains { staff.contains(String($0)) }
+    }
+
+    private static let staff: Set<String> = [
+        "staff", "newsroom", "desk", "redaktion", "rédaction", "redacción", "redação", "redazione", "redactie",
+        "redakcja", "redaktionen", "редакция", "редакции",
+    ]
 
     /// Whether one of the words is what people are: "staff writer".
     static func isRole(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {

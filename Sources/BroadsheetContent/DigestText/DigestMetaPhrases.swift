@@ -2,10 +2,11 @@
 extension DigestMeta {
     /// The range of a source after "via": "Via Reuters", "via The Harbour Post".
     static func viaSource(_ bytes: [UInt8], _ range: Range<Int>, _ measure: DigestMeasure) -> Range<Int>? {
-        guard measure.width <= 50, measure.ending == .none, range.count > 4,
-            text(bytes, range.lowerBound..<range.lowerBound + 4).lowercased() == "via "
+        guard measure.width <= 50, measure.ending == .none, range.count > 5, bytes[range.lowerBound] | 0x20 == 0x76,
+            let space = bytes[range].firstIndex(of: 0x20),
+            ["via", "vía"].contains(text(bytes, range.lowerBound..<space).lowercased())
         else { return nil }
-        let rest = trimmed(bytes, range.lowerBound + 4..<range.upperBound)
+        let rest = trimmed(bytes, space..<range.upperBound)
         if DigestAgencies.isSource(bytes, rest) { return rest }
         // "Via Rail Strike Ends" is a headline.
         let words = count(bytes, rest)

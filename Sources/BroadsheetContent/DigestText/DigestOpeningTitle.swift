@@ -43,6 +43,9 @@ extension DigestAssembler {
             return .titleFirst
         }
         guard pieces[second].isShort else { return nil }
+        if DigestPhrases.isContents(self.folded(second)), let third = next[second], pieces[third].list != nil {
+            return .titleFirst
+        }
         if DigestPhrases.isTitle(folded) { return .titleFirst }
         let rank = rank(second)
         if rank != .none, let third = following(second), pieces[third].isShort, self.rank(index) != .strong {

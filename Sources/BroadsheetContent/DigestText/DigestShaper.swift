@@ -47,10 +47,18 @@ struct DigestShaper {
     /// "- Ferry sails again".
     private func noName(_ pieces: inout [DigestPiece], _ index: Int) {
         guard case .meta(.name(let range)) = pieces[index].shape, pieces[index].opensBlock,
-            !DigestMeta.isName(bytes, range, most: 6), index == 0 || !pieces[index - 1].measure.isQuotation,
-            let below = pieces[(index + 1)...].first(where: { $0.meta == nil }), case .text = below.shape
+            !DigestMeta.isName(bytes, range, most: 6) || isUncased(pieces[index]),
+            index == 0 || !pieces[index - 1].measure.isQuotation,
+            pieces[(index + 1)...].first(where: { $0.meta == nil })?.isProse == true
         else { return }
         pieces[index].shape = DigestShaper.shape(pieces[index].measure, isWrapped: false)
+    }
+
+    /// Whether words of a script without capitals are too many for a name.
+    private func isUncased(_ piece: DigestPiece) -> Bool {
+        guard piece.measure.capitalised == 0, piece.measure.small == 0 else { return false }
+        let last = DigestScalars.decodeLast(bytes, piece.range.lowerBound, piece.range.upperBound).value
+        return DigestScalars.isUnspaced(last) ? piece.measure.width > 12 : piece.measure.words > 4
     }
 
     /// Prose, a sentence or a short line, by the measures alone.

@@ -48,7 +48,9 @@ extension DigestAssembler {
         }
         guard let second = following(index) else { return readLast(index) }
         let follower = pieces[second]
-        if piece.measure.isQuotation, hasBody, !habits.isHeadlineGap(piece.gap) || habits.isTextGap(piece.gap) {
+        if piece.measure.isQuotation, hasBody, !habits.quotesHeadlines,
+            !habits.isHeadlineGap(piece.gap) || habits.isTextGap(piece.gap)
+        {
             if !follower.isProse || !kinship.opensArticle(pieces, index, next: second) { return readQuotation(index) }
         }
         let rank = rank(index)
@@ -109,7 +111,9 @@ extension DigestAssembler {
         let piece = pieces[index]
         let isCased = piece.measure.capitalised > 1 && piece.measure.words <= 4 && piece.measure.width <= 40
         let isName = isCased && !piece.measure.hasDigit && DigestMeta.isName(bytes, piece.range, most: 4)
-        if isName || piece.measure.width <= 60 && DigestMeta.isNameWithRole(bytes, piece.range) {
+        if isName || DigestMeta.isStaff(bytes, piece.range)
+            || piece.measure.width <= 60 && DigestMeta.isNameWithRole(bytes, piece.range)
+        {
             let name = words(piece.range)
             change { $0.byline = name }
             note(index, .byline, .bylineBare)

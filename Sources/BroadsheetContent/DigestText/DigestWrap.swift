@@ -234,7 +234,7 @@ struct DigestWrap {
             // A headline of two lines in a file that is otherwise not wrapped.
             return isOpen && startsSmall(next) && widths[line] >= 30
         }
-        if line == first, !isFull(line), DigestMeta.isNameWithRole(text.bytes, next.start..<next.end) { return false }
+        if line == first, !isFull(line), isAbout(next) { return false }
         // In the middle of a paragraph a date or a colon is chance.
         let isInside = line > first && isOpen && isFull(line)
         if !isInside, DigestMeta.startsLikeMeta(text.bytes, next.start..<next.end) { return false }
@@ -260,8 +260,10 @@ struct DigestWrap {
     /// Whether a line says something about an article: a byline, a source, a date.
     private func isAbout(_ line: DigestLines.Line) -> Bool {
         let range = line.start..<line.end
+        guard range.count <= 400 else { return false }
         return DigestMeta.startsLikeMeta(text.bytes, range)
-            || range.count <= 100 && DigestMeta.isNameWithRole(text.bytes, range)
+            || range.count <= 100
+                && (DigestMeta.isNameWithRole(text.bytes, range) || DigestAgencies.isSource(text.bytes, range))
     }
 
     private func joinsNumber(_ line: Int, mark: DigestMarker?, isNarrow: Bool) -> Bool {
