@@ -37,6 +37,9 @@ struct DigestAssembler {
     var isAfterRule = false
     /// A date above the next headline.
     var pendingDate: Int?
+    /// Addresses that numbers in brackets point at, and the pieces that hold them.
+    var references: [Int: String] = [:]
+    var referenceLines: [Int: Int] = [:]
     /// The first piece of the closing.
     var closing: (start: Int, reason: DigestReason)
 
@@ -70,12 +73,15 @@ struct DigestAssembler {
     /// Reads everything.
     mutating func assemble() -> Diagnosed<DigestDocument> {
         closing = DigestClosing(pieces: pieces, bytes: bytes, next: next).start()
+        findReferences()
         var index = readOpening()
         while index < closing.start { index = readPiece(index) }
         for index in closing.start..<pieces.count { readClosing(index) }
         dropEmptySection()
         if let date = pendingDate { keep(date, .date, .dateLoose) }
         splitPrefixes()
+        citeReferences()
+        dropReadingTimes()
         if explains { document.lines = explanations() }
         return Diagnosed(document, diagnostics)
     }

@@ -3,10 +3,14 @@ extension DigestAssembler {
     mutating func readList(_ index: Int) -> Int {
         let end = listEnd(index)
         if !isOpen || isItems && !hasBody {
+            let parted = runIns(index..<end)
             for item in index..<end {
-                let content = pieces[item].marker?.content ?? pieces[item].range.lowerBound
-                beginArticle(item, headline: content..<pieces[item].range.upperBound, .headlineItem)
+                beginArticle(item, headline: parted[item - index].headline, .headlineItem)
+                guard let text = parted[item - index].text else { continue }
+                add(.paragraph(words(text)))
+                note(item, .headline, .headlineRunIn)
             }
+            hasBody = false
             // What follows belongs to no item.
             return end
         }

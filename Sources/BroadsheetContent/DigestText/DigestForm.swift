@@ -51,12 +51,15 @@ enum DigestForm: Hashable {
             let inner = DigestMeta.trimmed(bytes, range.lowerBound + length..<range.upperBound - lastLength)
             return hasWord(bytes, inner) ? (.brackets(first), inner) : nil
         }
+        if let inner = withoutLastPicture(bytes, range) { return (.picture, inner) }
         if last == 0x29, let inner = withoutCount(bytes, range) { return (.counted, inner) }
         let start = run(bytes, range, forward: true)
         let end = run(bytes, range, forward: false)
         let inner = DigestMeta.trimmed(bytes, start.index..<max(start.index, end.index))
         guard hasWord(bytes, inner) else { return nil }
-        if start.count > 0, end.count > 0, !(start.count == 1 && start.sign == 0x5F) || end.count > 0 {
+        // A bullet before "*World*" is none of its stars.
+        let areOne = start.count > 1 || end.count > 1 || start.sign == end.sign
+        if start.count > 0, end.count > 0, areOne {
             return (.fence(start.sign, both: true), inner)
         }
         if start.count > 0 {
@@ -76,17 +79,6 @@ enum DigestForm: Hashable {
             let spaced = DigestScalars.isSpace(DigestScalars.decodeLast(bytes, range.lowerBound, end.index).value)
             guard spaced || end.count > 1 else { return nil }
             return (.trailing(end.sign), inner)
-        }
-        if DigestScalars.isPicture(last) || last == 0xFE0F {
-            var stop = range.upperBound
-            while stop > range.lowerBound {
-                let (v, n) = DigestScalars.decodeLast(bytes, range.lowerBound, stop)
-                guard DigestScalars.isPicture(v) || v == 0xFE0F || v == 0x200D || DigestScalars.isSpace(v) else {
-                    break
-                }
-                stop -= n
-            }
-            return stop > range.lowerBound ? (.picture, range.lowerBound..<stop) : nil
         }
         return nil
     }
@@ -136,6 +128,20 @@ enum DigestForm: Hashable {
         guard index < range.upperBound else { return false }
         let (v, _) = DigestScalars.decode(bytes, index, range.upperBound)
         return v == 0x20E3
+    }
+
+    /// What stands before pictures at the end.
+    private static func withoutLastPicture(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+        var stop = range.upperBound
+        while stop > range.lowerBound {
+            let (v, n) = DigestScalars.decodeLast(bytes, range.lowerBound, stop)
+            guard
+                DigestScalars.isPicture(v) || v == 0xFE0F || v == 0x200D
+                    || stop < range.upperBound && DigestScalars.isSpace(v)
+            else { break }
+            stop -= n
+        }
+        return stop < range.upperBound && hasWord(bytes, range.lowerBound..<stop) ? range.lowerBound..<stop : nil
     }
 
     /// What stands before "(3)": a few words, which are the name of a section with so many articles.

@@ -18,10 +18,11 @@ enum DigestMeta {
         guard measure.width <= 400 else { return longNotice(bytes, range) }
         if let key = labelled(bytes, range, measure) { return key }
         guard measure.width <= 100 else { return isAddress(bytes, range) ? .address(range) : nil }
-        if isAddress(bytes, range) { return .address(range) }
-        if let source = pointedSource(bytes, range) { return source }
+        let bare = undressed(bytes, range)
+        if isAddress(bytes, bare) { return .address(bare) }
+        if let source = pointedSource(bytes, bare) { return source }
         if measure.hasDigit, measure.width <= 60 {
-            if DigestDateReader.read(text(bytes, range)) != nil { return .date(range) }
+            if DigestDateReader.read(text(bytes, bare)) != nil { return .date(bare) }
             if let date = spokenDate(bytes, range) { return date }
         }
         if measure.ending == .stop, measure.width > 60 { return nil }

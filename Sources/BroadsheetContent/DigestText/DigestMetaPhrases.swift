@@ -32,20 +32,57 @@ extension DigestMeta {
     /// A web address after a few words that only point at it, or after the name of an agency: "Full story at https://…",
     /// "Reuters: https://…".
     static func pointedSource(_ bytes: [UInt8], _ range: Range<Int>) -> DigestMeta? {
-        guard let space = bytes[range].lastIndex(of: 0x20), isAddress(bytes, space + 1..<range.upperBound) else {
+        guard let (head, address) = addressTail(bytes, range), !head.isEmpty, count(bytes, head) <= 6 else {
             return nil
         }
+        if DigestAgencies.isSource(bytes, head) { return .source(head.lowerBound..<address.upperBound, label: nil) }
+        return DigestPhrases.isPointer(bytes, withoutLink(bytes, head))
+            ? .source(address, label: range.lowerBound..<address.lowerBound) : nil
+    }
+
+    /// Whether a line leads to the same mail on the web: "View this email in your browser (https://…)".
+    static func isOnlineVersion(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        guard range.count <= 300 else { return false }
+        let head = addressTail(bytes, range)?.head ?? range
+        return count(bytes, head) <= 10
+            && (DigestPhrases.isOnlineVersion(bytes, head)
+                || DigestPhrases.isOnlineVersion(bytes, withoutLink(bytes, head)))
+    }
+
+    /// What stands before a web address at the end of a range, and the address; brackets around it may be there.
+    private static func addressTail(_ bytes: [UInt8], _ range: Range<Int>) -> (head: Range<Int>, address: Range<Int>)? {
+        guard range.count > 10, let space = bytes[range].lastIndex(of: 0x20) else { return nil }
+        var address = space + 1..<range.upperBound
+        if address.count > 2, bytes[address.lowerBound] == 0x28, bytes[address.upperBound - 1] == 0x29 {
+            address = address.lowerBound + 1..<address.upperBound - 1
+        }
+        guard isAddress(bytes, address) else { return nil }
         var head = trimmed(bytes, range.lowerBound..<space)
         while let last = head.last, bytes[last] == UInt8(ascii: ":") { head = trimmed(bytes, head.dropLast()) }
-        guard !head.isEmpty, count(bytes, head) <= 6 else { return nil }
-        if DigestAgencies.isSource(bytes, head) { return .source(range, label: nil) }
-        let isPointer =
-            DigestPhrases.isPointer(bytes, head)
-            || bytes[head].lastIndex(of: 0x20).map {
-                links.contains(text(bytes, $0 + 1..<head.upperBound).lowercased())
-                    && DigestPhrases.isPointer(bytes, trimmed(bytes, head.lowerBound..<$0))
-            } == true
-        return isPointer ? .source(space + 1..<range.upperBound, label: range.lowerBound..<space) : nil
+        return (head, address)
+    }
+
+    /// The words before "at", "on" and the like at the end of a range.
+    private static func withoutLink(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+        guard let space = bytes[range].lastIndex(of: 0x20),
+            links.contains(text(bytes, space + 1..<range.upperBound).lowercased())
+        else { return range }
+        return trimmed(bytes, range.lowerBound..<space)
+    }
+
+    /// A line without the pictures before it, and without the stars or strokes around it: "🔗 https://…", "_4 May 2026_".
+    static func undressed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+        var start = range.lowerBound
+        var end = range.upperBound
+        while start < end {
+            let (v, n) = DigestScalars.decode(bytes, start, end)
+            guard DigestScalars.isPicture(v) || v == 0xFE0F || v == 0x200D || DigestScalars.isSpace(v) else { break }
+            start += n
+        }
+        while end - start > 2, bytes[start] == bytes[end - 1], bytes[start] == 0x2A || bytes[start] == 0x5F {
+            (start, end) = (start + 1, end - 1)
+        }
+        return trimmed(bytes, start..<end)
     }
 
     /// Words between "Full story" and an address.

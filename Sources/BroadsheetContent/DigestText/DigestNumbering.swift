@@ -13,7 +13,8 @@ extension DigestShaper {
             let values = indices.compactMap { pieces[$0].marker?.value }
             // "1) Ferry sails again" is numbered also when it is the only one; "1. FC" may be a club.
             let isStop = style == 0x2E || style == 0xFF0E
-            let counts = values.first == 1 && (values.contains(2) || values.count == 1 && !isStop)
+            let goesOn = zip(values, values.dropFirst()).contains { $1 == $0 + 1 }
+            let counts = values.count == 1 ? values == [1] && !isStop : goesOn
             for index in indices {
                 guard let content = pieces[index].marker?.content, counts || isSection(pieces[index], from: content)
                 else { continue }

@@ -26,7 +26,7 @@ extension DigestAssembler {
             }
             let folded = piece.measure.width <= 300 ? self.folded(index) : ""
             if piece.isShort || piece.isSentence || piece.list != nil {
-                if DigestPhrases.isContents(folded), isContentsLabel(index, known) {
+                if DigestPhrases.isContents(folded) && isContentsLabel(index, known) || isAboveContents(index, known) {
                     isContents = true
                     keep(index, .contents, .contentsLabel)
                     index += 1
@@ -117,6 +117,13 @@ extension DigestAssembler {
     func isSectionAgain(_ index: Int) -> Bool {
         guard let second = next[index], let third = next[second] else { return false }
         return pieces[third].isProse
+    }
+
+    /// Whether a short line stands above a list whose items all come again further down.
+    func isAboveContents(_ index: Int, _ names: [UInt64: Int]) -> Bool {
+        guard pieces[index].isShort, let second = next[index], pieces[second].list != nil else { return false }
+        let end = listEnd(second)
+        return end - second > 1 && (second..<end).allSatisfy { reappears($0, names) }
     }
 
     /// "Today" and "Headlines" announce contents only when a list or known names follow.

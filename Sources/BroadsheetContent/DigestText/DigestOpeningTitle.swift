@@ -28,7 +28,8 @@ extension DigestAssembler {
         let isBesideDate =
             document.dateLine != nil && pieces[..<index].last.map { $0.meta != nil } == true
             || index + 1 < pieces.count && isDate(index + 1)
-        if isBesideDate, !usual {
+        // "Daily news" could be a section elsewhere.
+        if isBesideDate, !usual || pieces[index].measure.words > 1 && DigestPhrases.isTitle(folded) {
             guard let second else { return .titleAboveDate }
             if isSectionAboveHeadline(index, second), !DigestPhrases.isTitle(folded) { return nil }
             if pieces[second].isShort || pieces[second].list != nil { return .titleAboveDate }

@@ -56,6 +56,25 @@ enum DigestPhrases {
         } && folded.unicodeScalars.contains { DigestScalars.digit($0.value) != nil }
     }
 
+    /// Whether a range leads to the same mail on the web: "View in browser".
+    static func isOnlineVersion(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        onlineVersions.contains(DigestFold.hash(bytes, range))
+    }
+
+    private static let onlineVersions = DigestFold.table(
+        """
+        view this email in your browser|view this email in browser|view in browser|view in your browser|view email in browser
+        view this email online|view online|read online|read in browser|open in browser|web version|view web version
+        view this post on the web|view this newsletter online|view this newsletter in your browser|read this online
+        read in the app|read in app|having trouble viewing this email? view it in your browser|view as a web page
+        im browser ansehen|im browser lesen|im browser öffnen|online ansehen|online lesen|newsletter im browser ansehen
+        diese e-mail im browser ansehen|webversion|voir dans le navigateur|voir dans votre navigateur|voir en ligne|lire en ligne
+        version en ligne|afficher dans le navigateur|ver en el navegador|ver en línea|ver en su navegador|leer en línea
+        ver no navegador|ver online|ler online|visualizza nel browser|leggi online|bekijk online|bekijk in browser
+        visa i webbläsaren|se i nettleser|zobacz w przeglądarce|открыть в браузере|смотреть в браузере|عرض في المتصفح
+        在浏览器中查看|在線閱讀|ブラウザで表示|ブラウザで読む
+        """)
+
     private static let pointers = DigestFold.table(
         """
         read more|read on|full story|full article|the full story|read the full story|read the full article
@@ -190,7 +209,7 @@ enum DigestPhrases {
         """)
     private static let longFarewells = list(
         """
-        you receive this|you are receiving|you received this|to unsubscribe|if you no longer|this newsletter
+        you receive this|join our|follow us|subscribe to|subscribe for|subscribe now|forward this|share this|thanks for reading|thank you for reading|you are receiving|you received this|to unsubscribe|if you no longer|this newsletter
         this digest was|this email was|sie erhalten diese|vous recevez cette|vous recevez ce
         pour vous désabonner|usted recibe|recibe este|ha recibido este|si no desea|você recebe|вы получили это
         вы получаете это|чтобы отписаться|لإلغاء|تصلكم هذه|وصلتك هذه|आपको यह|您收到

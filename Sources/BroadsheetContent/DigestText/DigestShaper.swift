@@ -31,6 +31,8 @@ struct DigestShaper {
                 DigestPhrases.isPage(DigestPhrases.folded(words(piece.range)))
             {
                 .page
+            } else if measure.width <= 300, DigestMeta.isOnlineVersion(bytes, piece.range) {
+                .page
             } else if measure.width <= 40, measure.words <= 6,
                 DigestPhrases.isPointer(bytes, piece.range)
                     || measure.hasDigit && DigestPhrases.isReadingTime(DigestPhrases.folded(words(piece.range)))
@@ -154,6 +156,9 @@ struct DigestShaper {
             guard pieces[index].isShort, sign != 0x2014, sign != 0x2015 else { return }
             form = .bullet(sign)
             core = marker.content..<core.upperBound
+            if case (.fence(_, both: true), let inner) = DigestForm.read(bytes, core, above: false, below: nil) {
+                core = inner
+            }
         }
         if form.isTyped, core != pieces[index].range {
             let measure = DigestMeasure(bytes, core)
