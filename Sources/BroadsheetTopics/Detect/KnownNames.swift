@@ -47,6 +47,7 @@ extension NameFinder {
             || !lexicon[tokens[runEnd].hash].sense.contains(.connector) || tokens[runEnd].hash == SmallWords.and
     }
 
+    @inline(__always)
     func nameNumber(_ tokens: Words, _ at: Int, _ length: Int) -> Int {
         if length == 1 { return Int(entry(tokens[at]).name) }
         return Int(lexicon[sequence(tokens, at, at &+ length)].name)

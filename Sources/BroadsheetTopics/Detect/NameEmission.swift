@@ -1,5 +1,6 @@
 /// Trims a name, and refuses what names nothing.
 extension NameFinder {
+    @inline(__always)
     func sequence(_ tokens: Words, _ start: Int, _ end: Int) -> WordHash {
         var hash = tokens[start].hash
         var at = start &+ 1
@@ -29,23 +30,29 @@ extension NameFinder {
         if old >= 0 { return old }
         let from = words.count
         var senses: WordSense = []
+        var shapes: Token.Shape = []
         for at in start..<end {
             words.append(tokens[at].hash)
             senses.formUnion(sense(tokens, at))
+            shapes.formUnion(tokens[at].shape)
         }
         let number = names.count
         names.append(
             FoundName(
                 key: key, words: from..<words.count, known: known, senses: senses, first: sense(tokens, start),
                 last: sense(tokens, end &- 1), shape: tokens[end &- 1].shape, occurrence: -1, target: number))
-        names[number].hasNumber = (start..<end).contains { tokens[$0].shape.contains(.number) }
+        names[number].hasNumber = shapes.contains(.number)
         names[number].isLedByAcronym =
             tokens[start].shape.contains(.capitals) && tokens[start].shape.isDisjoint(with: .shout)
             && tokens[start].end &- tokens[start].start > 2
-        names[number].hasInitials = (start + 1..<max(end - 1, start + 1)).allSatisfy {
-            tokens[$0].shape.contains(.initial) || tokens[$0].shape.contains(.dotted)
-                || sense(tokens, $0).contains(.particle)
+        var between = start &+ 1
+        while between < end &- 1,
+            !tokens[between].shape.isDisjoint(with: [.initial, .dotted])
+                || sense(tokens, between).contains(.particle)
+        {
+            between &+= 1
         }
+        names[number].hasInitials = between >= end &- 1
         index.set(key, number)
         return number
     }
@@ -150,6 +157,7 @@ extension NameFinder {
             && tokens[at &+ 1].gap.contains(.end)
     }
 
+    @inline(__always)
     func isDemonymOnly(_ tokens: Words, _ start: Int, _ length: Int) -> Bool {
         guard length == 1 else { return false }
         let sense = sense(tokens, start)

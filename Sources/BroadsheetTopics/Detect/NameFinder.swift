@@ -36,12 +36,7 @@ struct NameFinder<Recorder: WordRecorder> {
 
     @inline(__always)
     func entry(_ token: Token) -> Lexicon.Entry {
-        // In a heading of capitals they do not make US of us.
-        if !token.shape.isDisjoint(with: [.capitals, .dotted]), !token.shape.contains(.shout) {
-            let capitals = lexicon[token.hash.ofCapitals]
-            if !capitals.sense.isEmpty { return capitals }
-        }
-        return lexicon[token.hash]
+        token.shape.contains(.upper) ? token.entry : lexicon[token.hash, token.shape]
     }
 
     @inline(__always)
@@ -62,6 +57,7 @@ struct NameFinder<Recorder: WordRecorder> {
     func isCapital(_ token: Token) -> Bool { token.shape.contains(.upper) }
 
     /// Whether every word would have a capital here.
+    @inline(__always)
     func startsSentence(_ tokens: Words, _ at: Int) -> Bool {
         let token = tokens[at]
         if at == 0 || token.gap.contains(.end) || !token.shape.isDisjoint(with: [.titleCase, .shout]) { return true }

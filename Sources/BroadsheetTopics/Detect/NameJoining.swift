@@ -10,6 +10,7 @@ extension NameFinder {
     }
 
     /// Whether a name of several words may be a person's.
+    @inline(__always)
     func isPersonLike(_ name: FoundName) -> Bool {
         guard name.length >= 2, name.length <= 6, name.known < 0 else { return false }
         if !name.last.isDisjoint(with: .cue), !name.last.contains(.surnameToo),
@@ -168,11 +169,9 @@ extension NameFinder {
         where names[number].target == number && names[number].length == 2 && names[number].isPersonLike
             && !isDropped(number)
         {
-            for long in [persons.full[names[number].key], persons.middle[names[number].key]]
-            where long >= 0 && long != number {
-                names[number].target = long
-                break
-            }
+            let full = persons.full[names[number].key]
+            let long = full >= 0 && full != number ? full : persons.middle[names[number].key]
+            if long >= 0, long != number { names[number].target = long }
         }
     }
 

@@ -3,7 +3,7 @@ extension NameFinder {
     mutating func find(_ tokens: Words) {
         var at = 0
         while at < tokens.count {
-            guard isCapital(tokens[at]), tokens[at].shape.isDisjoint(with: [.titleCase, .shout]) else {
+            guard tokens[at].shape.intersection([.upper, .titleCase, .shout]) == .upper else {
                 at &+= 1
                 continue
             }
@@ -101,11 +101,17 @@ extension NameFinder {
     }
 
     /// How many words from here are a name of the lexicon; 0 when none.
+    @inline(__always)
     func phraseLength(_ tokens: Words, _ at: Int, _ end: Int) -> Int {
         let first = entry(tokens[at])
-        var best =
+        let best =
             !first.sense.isDisjoint(with: .known) && (first.name >= 0 || first.sense.contains(.organisation)) ? 1 : 0
-        guard lexicon[tokens[at].hash].sense.contains(.phraseStart) else { return best }
+        return lexicon[tokens[at].hash].sense.contains(.phraseStart) ? longPhrase(tokens, at, best) : best
+    }
+
+    /// The same for a word that begins names of several words; `best` when none of them is there.
+    private func longPhrase(_ tokens: Words, _ at: Int, _ best: Int) -> Int {
+        var best = best
         var hash = tokens[at].hash
         var next = at &+ 1
         while next < tokens.count, next &- at < 6, follows(tokens, next) || isStateComma(tokens, next) {

@@ -23,24 +23,25 @@ struct Lexicon: Sendable {
     /// The lexicon of a language without rules.
     static let empty = Lexicon(LexiconBuilder())
 
-    private(set) var names: [Name] = []
-    private var hashes: [UInt64]
-    private var entries: [Entry]
-    private let mask: Int
+    /// A word and what is known of it, side by side in memory.
+    fileprivate struct Slot {
+        var hash: UInt64 = 0
+        var entry = Entry.none
+    }
+
+    let names: [Name]
+    private var slots: [Slot]
 
     /// A lexicon of some words; a word that is there several times has all senses, and the first name.
     init(_ builder: LexiconBuilder) {
         var size = 1024
         while size < builder.entries.count * 3 { size *= 2 }
-        mask = size - 1
-        hashes = [UInt64](repeating: 0, count: size)
-        entries = [Entry](repeating: .none, count: size)
+        slots = [Slot](repeating: Slot(), count: size)
         names = builder.names
         for (hash, entry) in builder.entries {
-            var place = Int(truncatingIfNeeded: hash.value) & mask
-            while hashes[place] != 0 { place = (place + 1) & mask }
-            hashes[place] = hash.value
-            entries[place] = entry
+            var place = Int(truncatingIfNeeded: hash.value) & (size - 1)
+            while slots[place].hash != 0 { place = (place + 1) & (size - 1) }
+            slots[place] = Slot(hash: hash.value, entry: entry)
         }
     }
 
@@ -50,31 +51,36 @@ struct Lexicon: Sendable {
     /// Looks words up in the lexicon while it is held.
     func read<Result>(_ use: (View) -> Result) -> Result {
         names.withUnsafeBufferPointer { names in
-            hashes.withUnsafeBufferPointer { hashes in
-                entries.withUnsafeBufferPointer { entries in
-                    use(View(names: names, hashes: hashes, entries: entries, mask: mask))
-                }
-            }
+            slots.withUnsafeBufferPointer { use(View(names: names, slots: $0)) }
         }
     }
 
     /// A lexicon that someone holds, so that looking up its words counts no references.
     struct View {
         let names: UnsafeBufferPointer<Name>
-        fileprivate let hashes: UnsafeBufferPointer<UInt64>
-        fileprivate let entries: UnsafeBufferPointer<Entry>
-        fileprivate let mask: Int
+        fileprivate let slots: UnsafeBufferPointer<Slot>
 
         /// What is known of a word.
         @inline(__always)
         subscript(hash: WordHash) -> Entry {
+            let mask = slots.count &- 1
             var place = Int(truncatingIfNeeded: hash.value) & mask
-            while true {
-                let found = hashes[place]
-                if found == hash.value { return entries[place] }
-                if found == 0 { return .none }
+            while slots[place].hash != hash.value {
+                if slots[place].hash == 0 { return .none }
                 place = (place &+ 1) & mask
             }
+            return slots[place].entry
+        }
+
+        /// What is known of a word that looks like this.
+        @inline(__always)
+        subscript(hash: WordHash, shape: Token.Shape) -> Entry {
+            // In a heading of capitals they do not make US of us.
+            if !shape.isDisjoint(with: [.capitals, .dotted]), !shape.contains(.shout) {
+                let capitals = self[hash.ofCapitals]
+                if !capitals.sense.isEmpty { return capitals }
+            }
+            return self[hash]
         }
     }
 }
@@ -87,27 +93,42 @@ struct LexiconBuilder {
 
     /// Words with one sense, separated by white space.
     mutating func add(_ sense: WordSense, _ words: String) {
-        for word in words.split(whereSeparator: \.isWhitespace) { put(WordHash(word), sense, -1) }
+        for hash in LexiconBuilder.words(words.utf8) { put(hash, sense, -1) }
     }
 
     /// Words in capitals with one sense.
     mutating func addCapitals(_ sense: WordSense, _ words: String) {
-        for word in words.split(whereSeparator: \.isWhitespace) { put(WordHash(word).ofCapitals, sense, -1) }
+        for hash in LexiconBuilder.words(words.utf8) { put(hash.ofCapitals, sense, -1) }
     }
 
     /// Entries such as `Peru: Peruvian Peruvians;`: a name, and words that mean it in another way.
     mutating func addNames(_ kind: TopicKind, _ sense: WordSense, also: WordSense, _ lines: String) {
         // An entry may go on in the next line.
-        for entry in lines.split(separator: ";") {
-            let parts = entry.split(separator: ":", maxSplits: 1)
-            let name = parts[0].split(separator: "=").map {
-                $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-            }
-            guard let first = name.first else { continue }
-            let number = self.number(first, kind)
-            for form in name { addPhrase(form, sense, number) }
+        for entry in lines.utf8.split(separator: UInt8(ascii: ";")) {
+            let parts = entry.split(separator: UInt8(ascii: ":"), maxSplits: 1)
+            let forms = parts[0].split(separator: UInt8(ascii: "="))
+            let name = Array(forms[0].split { $0 <= 0x20 }.joined(separator: [0x20]))
+            guard !name.isEmpty else { continue }
+            let number = self.number(String(decoding: name, as: UTF8.self), kind)
+            for form in forms { addPhrase(form, sense, number) }
             guard parts.count > 1 else { continue }
-            for word in parts[1].split(whereSeparator: \.isWhitespace) { put(WordHash(word), also, number) }
+            for hash in LexiconBuilder.words(parts[1]) { put(hash, also, number) }
+        }
+    }
+
+    /// The hashes of the words of a list, which bytes up to the space separate.
+    private static func words(_ list: some Collection<UInt8>) -> [WordHash] {
+        let bytes = Array(list)
+        return bytes.withUnsafeBufferPointer { bytes in
+            var out: [WordHash] = []
+            var at = 0
+            while at < bytes.count {
+                let start = at
+                while at < bytes.count, bytes[at] > 0x20 { at += 1 }
+                if at > start { out.append(NameText.foldedHash(bytes, start, at)) }
+                at += 1
+            }
+            return out
         }
     }
 
@@ -119,19 +140,17 @@ struct LexiconBuilder {
     }
 
     /// A form of one or several words; one in capitals is found in capitals only.
-    private mutating func addPhrase(_ form: String, _ sense: WordSense, _ number: Int32) {
-        let words = form.split(separator: " ")
+    private mutating func addPhrase(_ form: Substring.UTF8View, _ sense: WordSense, _ number: Int32) {
+        let words = LexiconBuilder.words(form)
         guard let first = words.first else { return }
-        var hash = WordHash(first)
         if words.count == 1 {
-            let isCapitals = form.allSatisfy { $0.isUppercase || $0.isNumber }
-            return put(isCapitals ? hash.ofCapitals : hash, sense, number)
+            let isCapitals = form.allSatisfy {
+                $0 <= 0x20 || (0x30...0x39).contains($0) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0)
+            }
+            return put(isCapitals ? first.ofCapitals : first, sense, number)
         }
-        put(hash, .phraseStart, -1)
-        for word in words.dropFirst() {
-            hash = hash.joined(WordHash(word))
-        }
-        put(hash, sense, number)
+        put(first, .phraseStart, -1)
+        put(words.dropFirst().reduce(first) { $0.joined($1) }, sense, number)
     }
 
     private mutating func put(_ hash: WordHash, _ sense: WordSense, _ name: Int32) {

@@ -62,4 +62,6 @@ struct Token: Sendable {
     let gap: Gap
     /// The number of its paragraph.
     let block: UInt16
+    /// What the lexicon knows of it when it begins with a capital; other words are looked up where they matter.
+    var entry: Lexicon.Entry
 }

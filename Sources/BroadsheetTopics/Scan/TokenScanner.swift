@@ -221,7 +221,10 @@ struct TokenScanner {
             let isHeading = context.contains(.heading) || (!isHTML && !endsSentence && words <= 16 && commas == 0)
             if capitalWords >= 3, upperWords == capitalWords, longSmallWords == 0 {
                 hasHeadings = true
-                for index in blockStart..<count { tokens[index].shape.insert(.shout) }
+                for index in blockStart..<count {
+                    tokens[index].shape.insert(.shout)
+                    tokens[index].entry = entry(tokens[index].hash, tokens[index].shape)
+                }
             } else if isHeading, upperWords >= 3, longSmallWords &* 3 <= upperWords {
                 hasHeadings = true
                 for index in blockStart..<count { tokens[index].shape.insert(.titleCase) }

@@ -10,10 +10,15 @@ extension TokenScanner {
         guard count < tokens.count else { return }
         tokens[count] = Token(
             start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), hash: hash,
-            shape: shape.union(context).union(pending), gap: gap, block: block)
+            shape: shape.union(context).union(pending), gap: gap, block: block, entry: entry(hash, shape))
         count &+= 1
         gap = []
         pending = []
+    }
+
+    @inline(__always)
+    func entry(_ hash: WordHash, _ shape: Token.Shape) -> Lexicon.Entry {
+        shape.contains(.upper) ? lexicon[hash, shape] : .none
     }
 
     /// A word that begins here with a letter or digit of ASCII; gives the place behind it.
