@@ -48,13 +48,3 @@ enum DigestAgencies {
         共同社|共同通信|時事通信|朝日新聞|読売新聞|ロイター|연합뉴스|로이터
         """)
 }
-
-extension StringProtocol {
-    /// The text without white space at its ends.
-    func trimmingSpaces() -> String {
-        var text = Substring(self)
-        while let first = text.first, first.isWhitespace { text.removeFirst() }
-        while let last = text.last, last.isWhitespace { text.removeLast() }
-        return String(text)
-    }
-}

@@ -57,6 +57,16 @@ struct DigestMeasure {
         var closers: [UInt32]?
         var quoteClosesAtEnd = false
         while index < end {
+            // Most of a text is small letters inside words.
+            if inWord, seenLetter, bytes[index] >= 0x61, bytes[index] <= 0x7A {
+                lower += 1
+                word.length += 1
+                word.isOneCase = false
+                if width < 1_000 { width += 1 }
+                previousSpace = UInt32(bytes[index])
+                index += 1
+                continue
+            }
             let (v, n) = DigestScalars.decode(bytes, index, end)
             let isWord = DigestScalars.isWord(v)
             if isWord {

@@ -18,7 +18,7 @@ enum DigestPhrases {
         let isShort = folded.utf8.count <= 60 || folded.unicodeScalars.count <= 60
         if isShort, DigestFarewells.begins(folded) || DigestFarewells.isWhole(folded) { return true }
         return isShort && begins(folded, farewells) || begins(folded, longFarewells)
-            || farewellParts.contains { folded.contains($0) }
+            || farewellParts.contains { folded.holds($0) }
     }
 
     /// Whether a folded text announces a list of contents.
@@ -28,7 +28,7 @@ enum DigestPhrases {
     static func isTitle(_ folded: String) -> Bool {
         let words = folded.split { $0 == " " || $0 == "-" || $0 == "–" || $0 == "—" }
         if let first = words.first, words.count > 1, articles.contains(String(first)) { return true }
-        return words.contains { titleWords.contains(String($0)) } || titleParts.contains { folded.contains($0) }
+        return words.contains { titleWords.contains(String($0)) } || titleParts.contains { folded.holds($0) }
     }
 
     /// Whether a folded text tells that a mail was passed on.

@@ -41,8 +41,12 @@ enum DigestScalars {
     }
 
     /// Letters and digits: what makes words.
+    @inline(__always)
     static func isWord(_ v: UInt32) -> Bool {
-        if v < 0x80 { return v | 0x20 >= 0x61 && v | 0x20 <= 0x7A || v >= 0x30 && v <= 0x39 }
+        v < 0x80 ? v | 0x20 >= 0x61 && v | 0x20 <= 0x7A || v >= 0x30 && v <= 0x39 : isForeignWord(v)
+    }
+
+    private static func isForeignWord(_ v: UInt32) -> Bool {
         // The tables of the standard library are slow; these stretches need none.
         switch v {
         case 0xC0...0x2AF: return v != 0xD7 && v != 0xF7

@@ -31,7 +31,7 @@ struct DigestShaper {
                 DigestPhrases.isPage(DigestPhrases.folded(words(piece.range)))
             {
                 .page
-            } else if measure.width <= 300, DigestMeta.isOnlineVersion(bytes, piece.range) {
+            } else if piece.firstLine < 10, measure.width <= 300, DigestMeta.isOnlineVersion(bytes, piece.range) {
                 .page
             } else if measure.width <= 40, measure.words <= 6,
                 DigestPhrases.isPointer(bytes, piece.range)

@@ -26,6 +26,11 @@ struct DigestBody {
     /// The first paragraph, cut at a word; else the first block.
     var summary: String {
         let first = blocks.first { if case .paragraph = $0 { true } else { false } } ?? blocks.first
-        return first.map { TextRenderer().summary(of: $0.text.replacing("\n", with: " ")) } ?? ""
+        return first.map { TextRenderer().summary(of: DigestBody.inOneLine($0.text)) } ?? ""
+    }
+
+    private static func inOneLine(_ text: String) -> String {
+        guard text.utf8.contains(0x0A) else { return text }
+        return String(decoding: text.utf8.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
     }
 }
