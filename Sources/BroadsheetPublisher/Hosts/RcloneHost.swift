@@ -153,9 +153,17 @@ struct RcloneHost: PublishHost {
 
     func begin() async throws(PublishError) {
         guard features.needsStaging else { return }
-        guard try await names().contains(RcloneHost.partFolder + "/") else { return }
         let parts = path(RcloneHost.partFolder)
-        try await tool.run(toDo: "clear away `\(parts)`", ["purge", "--retries", "2", parts])
+        var purging: Tool.Run?
+        // What a run that was ended had started may still be at work, and take a folder away first: then it is looked at again.
+        for _ in 0..<5 {
+            guard try await names().contains(RcloneHost.partFolder + "/") else { return }
+            let run = try await tool.run(["purge", "--retries", "2", parts])
+            if run.isFine { return }
+            purging = run
+            try? await Task.sleep(for: .milliseconds(200))
+        }
+        if let purging { throw tool.failure("clear away `\(parts)`", purging) }
     }
 
     func finish() async {
