@@ -146,6 +146,59 @@ import Testing
                 """)
     }
 
+    @Test func `one item below a section is news where others are`() {
+        expectReading(
+            """
+            World
+            - Lake states sign a treaty on water. (Reuters)
+            - The last phone box goes. (Reuters)
+
+            Sport
+            - The home side goes through on penalties. (Reuters)
+            """,
+            is: """
+                section World
+                * Lake states sign a treaty on water.
+                  from Reuters
+                * The last phone box goes.
+                  from Reuters
+                section Sport
+                * The home side goes through on penalties.
+                  from Reuters
+                """)
+    }
+
+    @Test func `a report says for whom it is`() {
+        expectReading(
+            """
+            MEDIA MONITORING REPORT
+            Prepared for: Board
+            Date: 20 November 2026
+
+            1. WORLD
+
+            1.1 Lake states sign treaty
+            Outlet: Harbour Post
+            Four countries that share the lake signed a treaty on Thursday. It took them six years.
+
+            1.2 Phone box to go
+            Outlet: Harbour Post
+            The box at the station goes this week. It was used twice a month.
+            """,
+            is: """
+                title MEDIA MONITORING REPORT
+                date 2026-11-20
+                opening Prepared for: Board
+                section WORLD
+                * Lake states sign treaty
+                  from Harbour Post
+                  p Four countries that
+                * Phone box to go
+                  from Harbour Post
+                  p The box at
+                """)
+    }
+
     @Test func `a list that comes again is the contents under any name`() {
         expectReading(
             """

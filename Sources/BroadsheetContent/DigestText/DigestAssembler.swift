@@ -28,6 +28,8 @@ struct DigestAssembler {
     var sections: [UInt64: String] = [:]
     /// Whether the section is a column of one-line news by its name.
     var isBriefSection = false
+    /// The bullets of one-line news met so far.
+    var itemMarks: Set<DigestMarker.Kind> = []
     /// Whether the open article is the first of a section that has just been named.
     var isFirstOfSection = false
     /// Whether an article is being read, and whether it has text.

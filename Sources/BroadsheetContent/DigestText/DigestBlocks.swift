@@ -4,6 +4,7 @@ extension DigestAssembler {
         let end = listEnd(index)
         if !isOpen || isItems && !hasBody {
             let parted = runIns(index..<end)
+            if let kind = pieces[index].marker?.kind { itemMarks.insert(kind) }
             for item in index..<end {
                 beginArticle(item, headline: parted[item - index].headline, .headlineItem)
                 guard let text = parted[item - index].text else { continue }

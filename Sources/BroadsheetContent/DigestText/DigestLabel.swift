@@ -122,7 +122,7 @@ enum DigestLabel: String {
             """
             source|sources|quelle|quellen|source(s)|fuente|fuentes|fonte|fonti|fontes|bron|bronnen|källa|kilde
             źródło|źródła|מקור|מקורות|источник|источники|المصدر|المصادر|مصدر|स्रोत|来源|來源|资料来源|資料來源|消息来源|出典|出所|情報源|kaynak|출처|via
-            agency|agence|agentur|منبع|ماخذ|credit
+            agency|agence|agentur|outlet|publication|newspaper|média|testata|medio|medium|منبع|ماخذ|credit
             """
         ),
         (

@@ -27,7 +27,7 @@ extension DigestAssembler {
         let second = following(index)
         let isBesideDate =
             document.dateLine != nil && pieces[..<index].last.map { $0.meta != nil } == true
-            || index + 1 < pieces.count && isDate(index + 1)
+            || isAboveDate(index)
         // "Daily news" could be a section elsewhere.
         if isBesideDate, !usual || pieces[index].measure.words > 1 && DigestPhrases.isTitle(folded) {
             guard let second else { return .titleAboveDate }
@@ -53,6 +53,18 @@ extension DigestAssembler {
             return .titleFirst
         }
         return self.rank(index) == .none && rank == .strong ? .titleFirst : nil
+    }
+
+    /// Whether a date stands below, after one line or two with labels of their own at most: "Prepared for: Board".
+    private func isAboveDate(_ index: Int) -> Bool {
+        var below = index + 1
+        while below < min(index + 3, pieces.count - 1), !isDate(below), !pieces[below].opensBlock,
+            pieces[below].isShort,
+            bytes[pieces[below].range].contains(UInt8(ascii: ":"))
+        {
+            below += 1
+        }
+        return below < pieces.count && isDate(below)
     }
 
     /// Whether a line in the form of this file's sections stands right above a headline with its text, where a title would

@@ -14,6 +14,12 @@ extension DigestAssembler {
         return parted.count == contents.count ? parted : contents.map { ($0, nil) }
     }
 
+    /// Where other sections are lists of news, one item below a section is a list as well.
+    mutating func makeList(_ index: Int) {
+        guard pieces[index].list == nil, let kind = pieces[index].marker?.kind, itemMarks.contains(kind) else { return }
+        pieces[index].list = -1 - index
+    }
+
     /// The first line of an item as its headline, and the lines below as its text; nil when the first line goes on.
     private func firstLine(_ item: Int, _ content: Range<Int>) -> RunIn? {
         let piece = pieces[item]

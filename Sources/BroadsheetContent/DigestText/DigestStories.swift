@@ -54,6 +54,7 @@ extension DigestAssembler {
             if !follower.isProse || !kinship.opensArticle(pieces, index, next: second) { return readQuotation(index) }
         }
         let rank = rank(index)
+        if rank == .strong { makeList(second) }
         if let reason = sectionReason(index, second, rank) {
             beginSection(index, name: piece.core, reason)
             return index + 1
@@ -95,15 +96,6 @@ extension DigestAssembler {
             }
         beginArticle(index, headline: piece.core, reason)
         return index + 1
-    }
-
-    /// Whether a bare line stands directly under the headline of the open article, in its block.
-    func isUnderHeadline(_ index: Int) -> Bool {
-        guard isOpen, !hasBody, index > 0, !pieces[index].opensBlock, !pieces[index].form.isTyped else { return false }
-        // A rule may underline the headline.
-        let above = pieces[index - 1].isRule && index > 1 && !pieces[index - 1].opensBlock ? index - 2 : index - 1
-        let isLabelled = if case .key(.headline, _, _)? = pieces[above].meta { true } else { false }
-        return (pieces[above].isShort || isLabelled) && document.articles.last?.line == lineNumber(above)
     }
 
     /// A second line under the headline: a name, or the first paragraph.
