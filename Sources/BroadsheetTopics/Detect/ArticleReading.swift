@@ -46,13 +46,27 @@ struct ArticleReading<Recorder: WordRecorder> {
 
     private mutating func find(_ texts: NameTexts, hasHeadings: (headline: Bool, body: Bool)) {
         finder.ledeEnd = ledeEnd(texts.bodyWords)
+        let recorder = finder.recorder
         finder.find(texts.bodyWords)
+        if !finder.letters.isEmpty { findExplained(texts, recorder) }
         if hasHeadings.body { finder.matchHeadings(texts.bodyWords) }
         finder.isHeadline = true
         finder.find(texts.headlineWords)
         if hasHeadings.headline { finder.matchHeadings(texts.headlineWords) }
         finder.join(texts)
         decide()
+    }
+
+    /// Reads the text again when letters in brackets tell how far some of its names go.
+    private mutating func findExplained(_ texts: NameTexts, _ recorder: Recorder) {
+        let explained = ExplainedNames.find(texts, letters: finder.letters, finder.lexicon)
+        guard !explained.isEmpty else { return }
+        let ledeEnd = finder.ledeEnd
+        finder = NameFinder(lexicon: finder.lexicon, small: finder.small, recorder: recorder)
+        finder.ledeEnd = ledeEnd
+        finder.explained = explained
+        finder.find(texts.bodyWords)
+        finder.explained = []
     }
 
     /// The number of the first paragraph with a sentence's worth of words: a dateline is no opening.
@@ -112,17 +126,20 @@ struct ArticleReading<Recorder: WordRecorder> {
         for occurrence in finder.occurrences {
             let slot = slots[finder.names[occurrence.name].target]
             guard slot >= 0 else { continue }
-            if formOfName[occurrence.name] < 0 {
-                let form = text(of: occurrence.name, texts)
-                let known = forms[slot].firstIndex(of: form)
-                formOfName[occurrence.name] = known ?? forms[slot].count
-                if known == nil { forms[slot].append(form) }
+            // Names of the lexicon have several forms each.
+            let isOther = finder.names[occurrence.name].known >= 0 && !finder.isFirstForm(occurrence, texts)
+            var number = isOther ? -1 : formOfName[occurrence.name]
+            if number < 0 {
+                let form = isOther ? texts.text(occurrence) : text(of: occurrence.name, texts)
+                number = forms[slot].firstIndex(of: form) ?? forms[slot].count
+                if number == forms[slot].count { forms[slot].append(form) }
+                if !isOther { formOfName[occurrence.name] = number }
             }
             guard !occurrence.isHeadline else { continue }
             let (first, last) = (texts.bodyWords[occurrence.first], texts.bodyWords[occurrence.last])
             mentions[slot].append(
                 TopicMention(
-                    place: Int(first.start)..<Int(last.end), form: formOfName[occurrence.name],
+                    place: Int(first.start)..<Int(last.end), form: number,
                     isLinkable: first.shape.isDisjoint(with: [.link, .heading]) && !texts.hasMarkup(first, last)))
         }
         let topics = order.enumerated().map { slot, number in

@@ -34,6 +34,8 @@ struct FoundName {
     var isLedByAcronym = false
     /// Whether nothing but initials and particles stand between its first word and its last.
     var hasInitials = false
+    /// Whether it begins with letters that stand for given names: J. K. Penrose.
+    var isInitialed = false
     /// Whether its last or first word stands for it somewhere.
     var hasSurname = false
     /// The senses of all its words, and of the first and last.

@@ -20,7 +20,9 @@ extension NameFinder {
             mention(tokens, at, next)
             return next
         }
-        if !last.isDisjoint(with: .cue) || tokens[next].shape.contains(.number) {
+        let isSociety =
+            kind == .place && tokens[next].hash == SmallWords.red && phraseLength(tokens, next, runEnd) > 1
+        if !last.isDisjoint(with: .cue) || tokens[next].shape.contains(.number) || isSociety {
             // United States Navy: one name, which points at the place as well.
             var end = runEnd
             return plain(tokens, at, &end)

@@ -30,10 +30,11 @@ extension NameFinder {
         }
         if start > 0 {
             let before = tokens[start &- 1]
-            if tokens[start].gap == .space, !isCapital(before) {
+            if tokens[start].gap == .space, before.end &- before.start == 3, before.hash == SmallWords.the {
+                names[number].article &+= 1
+            } else if tokens[start].gap == .space, !isCapital(before) {
                 let sense = lexicon[before.hash].sense
                 if sense.contains(.placePreposition) { names[number].place &+= 1 }
-                if before.hash == SmallWords.the { names[number].article &+= 1 }
                 if sense.contains(.title), sense.isDisjoint(with: .cue) { names[number].person &+= 2 }
             }
         }
@@ -63,7 +64,9 @@ extension NameFinder {
             lastEnd = end
             lastName = number
         }
-        guard start == lastEnd, lastName >= 0, lastName != number, tokens[start].gap == [.space, .open] else { return }
+        guard lastName >= 0, lastName != number, tokens[start].gap.contains(.open) else { return }
+        if tokens[start].gap.contains(.quote) { return nickname(tokens, start, end, number) }
+        guard start == lastEnd, tokens[start].gap == [.space, .open] else { return }
         guard end >= tokens.count || tokens[end].gap.contains(.close) else { return }
         let isShort = names[number].isSingle && isShortForm(tokens[start])
         let before = names[lastName]
@@ -72,6 +75,20 @@ extension NameFinder {
         } else if before.isSingle, before.shape.contains(.capitals), names[number].length > 1 {
             definitions.append((lastName, number))
         }
+    }
+
+    /// Remembers `Long Name, Inc. ("Name")`.
+    private mutating func nickname(_ tokens: Words, _ start: Int, _ end: Int, _ number: Int) {
+        guard start &- lastEnd <= 6, start &- lastEnd >= 0, tokens[start].block == tokens[lastEnd &- 1].block,
+            end >= tokens.count || !tokens[end].gap.isDisjoint(with: [.quote, .close]),
+            names[lastName].length > names[number].length
+        else { return }
+        let long = words[names[lastName].words]
+        guard words[names[number].words].allSatisfy(long.contains) else {
+            if names[number].isSingle, isShortForm(tokens[start]) { definitions.append((number, lastName)) }
+            return
+        }
+        nicknames.append((number, lastName))
     }
 
     func isShortForm(_ token: Token) -> Bool {

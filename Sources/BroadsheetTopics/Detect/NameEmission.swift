@@ -29,21 +29,25 @@ extension NameFinder {
         let old = index[key]
         if old >= 0 { return old }
         let from = words.count
-        var senses: WordSense = []
-        var shapes: Token.Shape = []
-        for at in start..<end {
+        let first = sense(tokens, start)
+        var last = first
+        var senses = first
+        var shapes = tokens[start].shape
+        words.append(tokens[start].hash)
+        for at in start + 1..<end {
             words.append(tokens[at].hash)
-            senses.formUnion(sense(tokens, at))
+            last = sense(tokens, at)
+            senses.formUnion(last)
             shapes.formUnion(tokens[at].shape)
         }
         let number = names.count
         names.append(
             FoundName(
-                key: key, words: from..<words.count, known: known, senses: senses, first: sense(tokens, start),
-                last: sense(tokens, end &- 1), shape: tokens[end &- 1].shape, occurrence: -1, target: number))
+                key: key, words: from..<words.count, known: known, senses: senses, first: first,
+                last: last, shape: tokens[end &- 1].shape, occurrence: -1, target: number))
         names[number].hasNumber = shapes.contains(.number)
         names[number].isLedByAcronym =
-            tokens[start].shape.contains(.capitals) && tokens[start].shape.isDisjoint(with: .shout)
+            tokens[start].shape.contains(.capitals) && tokens[start].shape.isDisjoint(with: [.shout, .dotted])
             && tokens[start].end &- tokens[start].start > 2
         var between = start &+ 1
         while between < end &- 1,
@@ -53,6 +57,12 @@ extension NameFinder {
             between &+= 1
         }
         names[number].hasInitials = between >= end &- 1
+        if end &- start > 1, known < 0, !tokens[start].shape.isDisjoint(with: [.initial, .dotted]),
+            first.isDisjoint(with: .known)
+        {
+            names[number].isInitialed = true
+            hasInitialed = true
+        }
         index.set(key, number)
         return number
     }
@@ -77,7 +87,7 @@ extension NameFinder {
             // 2018 World Cup, 501st Legion.
             let before = tokens[start &- 1]
             let isYear = before.end &- before.start == 4 && isDigits(before) && !before.shape.contains(.ordinal)
-            if before.shape.contains(.ordinal) && end &- start == 1 && nameNumber(tokens, start, 1) < 0
+            if before.shape.contains(.ordinal) && isCounted(tokens, start, end)
                 || isYear && sense(tokens, end &- 1).contains(.eventCue) && !isTitled
             {
                 start &-= 1
@@ -105,11 +115,16 @@ extension NameFinder {
         let length = end &- start
         let number = nameNumber(tokens, start, length)
         let isKnown = number >= 0 && !isDemonymOnly(tokens, start, length)
-        if length == 1, !isKnown, let decision = refusal(tokens[start], isTitled), !isSurname(tokens, start) {
+        if length == 1, !isKnown, let decision = refusal(tokens[start], isTitled), !isSurname(tokens, start),
+            !isHouse(tokens, start)
+        {
             return drop(start, start, decision)
         }
-        if length == 1, isSpeaker(tokens, start) { return drop(start, start, .generic) }
-        if length > 1, !isKnown, isUncertain, isPlainWords(tokens, start, end) {
+        if length == 1, isSpeaker(tokens, start) || isListing(tokens, start) { return drop(start, start, .generic) }
+        if length == 1, isKnown, isUncertain, isEveryday(tokens, start) {
+            return drop(start, start, .everydayWord)
+        }
+        if length > 1, !isKnown, isUncertain, isPlainWords(tokens, start, end), !isNamed(tokens, start, end) {
             return drop(start, end &- 1, .everydayWord)
         }
         let name = name(tokens, start, end, known: isKnown ? number : -1)
@@ -149,11 +164,52 @@ extension NameFinder {
         return tokens[at].gap != .space || tokens[at &- 1].hash != SmallWords.the
     }
 
+    /// Whether a number with letters before a name belongs to it: 501st Legion, 9th Circuit Court, but 9th World Cup.
+    private func isCounted(_ tokens: Words, _ start: Int, _ end: Int) -> Bool {
+        if end &- start == 1 { return nameNumber(tokens, start, 1) < 0 }
+        let last = sense(tokens, end &- 1)
+        return end &- start <= 5 && last.contains(.organisationCue) && last.isDisjoint(with: .eventCue)
+            && sense(tokens, start).isDisjoint(with: [.known, .demonym, .firstName])
+            && nameNumber(tokens, start, end &- start) < 0
+    }
+
+    /// Whether a word stands for a chamber that the article may name: the House.
+    private func isHouse(_ tokens: Words, _ at: Int) -> Bool {
+        tokens[at].gap == .space && at > 0 && tokens[at].hash == SmallWords.house
+            && tokens[at &- 1].hash == SmallWords.the && tokens[at].shape.isDisjoint(with: [.titleCase, .shout])
+    }
+
+    /// Whether a name of the lexicon that is an everyday word as well says here which it is: Labour costs rose.
+    private func isEveryday(_ tokens: Words, _ at: Int) -> Bool {
+        guard sense(tokens, at).contains(.common), at &+ 1 < tokens.count else { return false }
+        let next = tokens[at &+ 1].hash
+        return !lexicon[next].sense.contains(.saying) && !SmallWords.verbs.contains(next)
+            && !isNamed(tokens, at, at &+ 1)
+    }
+
+    /// Whether the same words stand elsewhere before this as a name.
+    private func isNamed(_ tokens: Words, _ start: Int, _ end: Int) -> Bool {
+        let number = nameNumber(tokens, start, end &- start)
+        let name = index[number >= 0 ? lexicon.names[number].key : sequence(tokens, start, end)]
+        return name >= 0 && names[name].certain > 0
+    }
+
+    /// Whether it is where shares are traded, or under which letters: (NYSE: ABC).
+    private func isListing(_ tokens: Words, _ at: Int) -> Bool {
+        if tokens[at].gap.contains(.end) {
+            return at > 0 && tokens[at].shape.contains(.capitals) && tokens[at &- 1].shape.contains(.upper)
+                && tokens[at].block == tokens[at &- 1].block && SmallWords.exchanges.contains(tokens[at &- 1].hash)
+        }
+        return at &+ 1 < tokens.count && tokens[at &+ 1].gap.contains(.end)
+            && tokens[at &+ 1].shape.contains(.capitals) && tokens[at &+ 1].block == tokens[at].block
+            && SmallWords.exchanges.contains(tokens[at].hash)
+    }
+
     /// Whether two or three capitals with a colon tell who speaks, as interviews are set.
     private func isSpeaker(_ tokens: Words, _ at: Int) -> Bool {
         let token = tokens[at]
         return token.shape.contains(.capitals) && token.end &- token.start <= 3 && at &+ 1 < tokens.count
-            && (at == 0 || tokens[at &- 1].block != token.block) && tokens[at &+ 1].block == token.block
+            && startsSentence(tokens, at) && tokens[at &+ 1].block == token.block
             && tokens[at &+ 1].gap.contains(.end)
     }
 
@@ -177,6 +233,7 @@ extension NameFinder {
         if token.shape.contains(.number), !token.shape.contains(.upper) { return .generic }
         if sense.contains(.plainCapitals) { return .generic }
         if sense.contains(.demonym), sense.isDisjoint(with: .firstName) { return .demonym }
+        if sense.contains(.firstName), !isTitled, token.hash == SmallWords.christian { return .demonym }
         if isTitled, sense.isDisjoint(with: [.stop, .calendar]) { return nil }
         if sense.contains(.firstName) { return nil }
         if token.shape.contains(.capitals), sense.contains(.common), token.end &- token.start >= 5 {

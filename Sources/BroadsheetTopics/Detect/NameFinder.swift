@@ -14,10 +14,18 @@ struct NameFinder<Recorder: WordRecorder> {
     var index = HashIndex(capacity: 48)
     /// Pairs of names, of which the second explains the first: `IAEA` and what it stands for.
     var definitions: [(short: Int, long: Int)] = []
+    /// The same for short forms in quotation marks, which are words of the long one.
+    var nicknames: [(short: Int, long: Int)] = []
+    /// Whether some names begin with initials.
+    var hasInitialed = false
     /// The last words of the persons so far, which stand for them even when they are everyday words.
     var surnames = HashIndex()
     var recorder: Recorder
     var isHeadline = false
+    /// Capitals in brackets, which may explain the name before them.
+    var letters: [Int] = []
+    /// Where names of the text stand that it explains by their first letters.
+    var explained: [Range<Int>] = []
 
     /// The number of the last block of the opening.
     var ledeEnd: UInt16 = 0
@@ -37,6 +45,13 @@ struct NameFinder<Recorder: WordRecorder> {
     @inline(__always)
     func entry(_ token: Token) -> Lexicon.Entry {
         token.shape.contains(.upper) ? token.entry : lexicon[token.hash, token.shape]
+    }
+
+    /// Whether a name of the lexicon stands here as where it was found first.
+    func isFirstForm(_ occurrence: NameOccurrence, _ texts: NameTexts) -> Bool {
+        let own = names[occurrence.name].words
+        return occurrence.last &- occurrence.first &+ 1 == own.count
+            && texts.words(occurrence)[occurrence.first].hash == words[own.lowerBound]
     }
 
     @inline(__always)

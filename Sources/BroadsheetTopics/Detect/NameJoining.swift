@@ -19,6 +19,11 @@ extension NameFinder {
             return false
         }
         if !name.senses.isDisjoint(with: [.connector]) { return false }
+        if name.last.contains(.place), name.last.isDisjoint(with: [.personToo, .firstName]), !name.isTitled,
+            !name.first.contains(.firstName)
+        {
+            return false
+        }
         if name.hasNumber || name.shape.contains(.capitals) && name.person == 0 { return false }
         if name.isLedByAcronym, !name.shape.contains(.capitals), !name.first.contains(.firstName) { return false }
         if name.person >= 3 || name.first.contains(.firstName) { return true }
@@ -34,7 +39,10 @@ extension NameFinder {
         joinDefinitions(texts)
         joinNationalBodies()
         joinEvents()
+        joinCompanies()
         splitNeighbours()
+        if hasInitialed { joinInitials(texts) }
+        joinUntitled()
         var persons = PersonIndex()
         var longer = HashIndex()
         var acronyms = HashIndex()
@@ -55,6 +63,20 @@ extension NameFinder {
                 }
             }
         }
+        for number in names.indices
+        where names[number].length > 1 && names[number].known < 0 && !names[number].isPersonLike
+            && !names[number].last.isDisjoint(with: [.companyCue, .companySuffix, .organisationCue, .place])
+            || names[number].first.contains(.organisationCue) && names[number].senses.contains(.connector)
+        {
+            guard names[number].target == number, !isDropped(number) else { continue }
+            addBrand(number, &longer)
+            if let parent = parent(number) {
+                names[number].target = parent
+                // Whoever has a part in a country is nobody, though it may have said something.
+                (names[number].person, names[parent].person) = (0, 0)
+                names[parent].article &+= 4
+            }
+        }
         joinMiddleNames(persons)
         for number in names.indices
         where names[number].target == number && !isDropped(number) && names[number].isPersonLike {
@@ -66,7 +88,13 @@ extension NameFinder {
         }
         for number in names.indices where names[number].target == number && names[number].occurrence >= 0 {
             joinShort(number, persons, longer, acronyms)
+            if names[number].article > 0, names[number].isSingle, names[number].target == number,
+                let whole = family(number, persons, texts)
+            {
+                names[number].target = whole
+            }
         }
+        joinHouse()
         for number in names.indices { names[number].target = finalTarget(number) }
         for number in names.indices where names[number].target != number {
             add(number, to: names[number].target)
@@ -98,12 +126,39 @@ extension NameFinder {
     private mutating func joinDefinitions(_ texts: NameTexts) {
         for (short, long) in definitions where names[short].target == short && names[long].target == long {
             guard isDefinition(texts.letters(self, short), texts.initials(self, long)) else { continue }
-            if names[short].known >= 0, names[long].known < 0 {
+            if names[short].known >= 0, names[long].known < 0, !isOther(short, long) {
                 names[long].target = short
             } else if names[long].known < 0 || names[short].known < 0 {
                 names[short].target = long
+            } else if isOther(short, long) {
+                // FTC (First Tech Challenge): what the article says beats what the letters mean elsewhere.
+                names[short].target = long
             }
         }
+        for (short, long) in nicknames
+        where names[short].target == short && names[long].target == long && names[short].known < 0 {
+            names[short].target = long
+        }
+    }
+
+    /// Whether letters that the lexicon knows stand for something else here.
+    private func isOther(_ short: Int, _ long: Int) -> Bool {
+        guard names[short].known >= 0, names[long].known != names[short].known else { return false }
+        let text = lexicon.names[names[short].known].text
+        guard text.contains(" ") else { return false }
+        let own = WordHash(text.split(separator: " ")[text.split(separator: " ").count - 1])
+        return !words[names[long].words].contains(own)
+    }
+
+    /// The House is the one House of … that the article names, and else nothing.
+    private mutating func joinHouse() {
+        let house = index[SmallWords.house]
+        guard house >= 0, names[house].target == house else { return }
+        let whole = names.indices.filter {
+            names[$0].known >= 0 && names[$0].occurrence >= 0
+                && lexicon.names[names[$0].known].text.hasPrefix("House of ")
+        }
+        if whole.count == 1 { names[house].target = whole[0] } else { names[house].decision = .ambiguous }
     }
 
     private func isDefinition(_ own: [UInt8], _ letters: [UInt8]) -> Bool {
@@ -120,76 +175,6 @@ extension NameFinder {
             || own.sorted() == letters.sorted()
     }
 
-    /// The forms that a name of several words may be cut to.
-    private func addShorterForms(_ number: Int, _ longer: inout HashIndex) {
-        let name = names[number]
-        let length = name.length
-        // Without the years and company suffixes behind it.
-        let lastSense = lexicon[word(number, length - 1)].sense
-        if lastSense.contains(.companySuffix) || word(number, length - 1) == SmallWords.party
-            || name.shape.contains(.number) && length > 2 && name.senses.contains(.eventCue)
-        {
-            longer.add(sequence(of: number, 0, length - 1), number)
-        }
-        // Without what stands before it: Italian Supreme Court.
-        if !name.last.isDisjoint(with: .cue), length > 2 {
-            for from in 1..<(length - 1) where lexicon[word(number, from)].sense.isDisjoint(with: [.connector, .stop]) {
-                if lexicon[word(number, from - 1)].sense.contains(.connector) { continue }
-                longer.add(sequence(of: number, from, length), number)
-            }
-        }
-        // Without "of …" behind it, when two words or more are left.
-        for at in 1..<max(1, length - 1) where word(number, at) == SmallWords.of {
-            for from in 0..<(at - 1) {
-                longer.add(sequence(of: number, from, at), number)
-                if from > 0 { longer.add(sequence(of: number, from, length), number) }
-            }
-        }
-        // Without the cues behind a cue: Memorial Hall Station.
-        var end = length - 1
-        while end > 2, lexicon[word(number, end)].sense.contains(.generic),
-            !lexicon[word(number, end - 1)].sense.isDisjoint(with: .cue)
-        {
-            longer.add(sequence(of: number, 0, end), number)
-            end -= 1
-        }
-        // Hurricane Katrina is Katrina afterwards.
-        let events = leadingEvents(number)
-        if events > 0, events == length - 1 { longer.add(word(number, events), number) }
-        // USS Grayback is Grayback afterwards.
-        if SmallWords.ships.contains(word(number, 0)) { longer.add(sequence(of: number, 1, length), number) }
-        if length == 3, word(number, 0) == SmallWords.church, word(number, 1) == SmallWords.of {
-            longer.add(word(number, 2), number)
-        }
-    }
-
-    /// George Bush is George W. Bush when no other George Bush is there.
-    private mutating func joinMiddleNames(_ persons: PersonIndex) {
-        for number in names.indices
-        where names[number].target == number && names[number].length == 2 && names[number].isPersonLike
-            && !isDropped(number)
-        {
-            let full = persons.full[names[number].key]
-            let long = full >= 0 && full != number ? full : persons.middle[names[number].key]
-            if long >= 0, long != number { names[number].target = long }
-        }
-    }
-
-    /// What stands for a person with two surnames: Nicolás Maduro, Maduro, Maduro Moros.
-    private func addSurnames(_ number: Int, _ middle: inout HashIndex) {
-        let length = names[number].length
-        guard length <= 4, lexicon[word(number, length - 1)].sense.isDisjoint(with: [.suffix, .companySuffix, .stop])
-        else {
-            return
-        }
-        let first = word(number, length - 2)
-        let sense = lexicon[first].sense
-        guard sense.isDisjoint(with: [.firstName, .particle, .common, .cue, .connector]) else { return }
-        middle.add(first, number)
-        middle.add(sequence(of: number, 0, length - 1), number)
-        middle.add(sequence(of: number, length - 2, length), number)
-    }
-
     private mutating func joinShort(_ number: Int, _ persons: PersonIndex, _ longer: HashIndex, _ acronyms: HashIndex) {
         let name = names[number]
         let isUnsure = name.decision == .sentenceStart
@@ -202,7 +187,10 @@ extension NameFinder {
             if name.isSingle {
                 let surname = persons.last[word(number, 0)]
                 if surname >= 0, surname != number { return names[number].target = surname }
-                if surname == HashIndex.several { return names[number].decision = .ambiguous }
+                if surname == HashIndex.several {
+                    guard let bearer = firstBearer(number) else { return names[number].decision = .ambiguous }
+                    return names[number].target = bearer
+                }
                 let middle = persons.middle[word(number, 0)]
                 if surname < 0, middle >= 0, name.place == 0 { return names[number].target = middle }
                 let given = persons.first[word(number, 0)]
@@ -215,7 +203,9 @@ extension NameFinder {
             }
             if isUnsure {
                 let event = name.isSingle ? longer[word(number, 0)] : HashIndex.none
-                if event >= 0, event != number, names[event].first.contains(.eventCue) { names[number].target = event }
+                if event >= 0, event != number, names[event].first.contains(.eventCue) || isCompany(event) {
+                    names[number].target = event
+                }
                 return
             }
             if name.isSingle, !name.shape.isDisjoint(with: [.capitals, .dotted]) {
@@ -223,13 +213,24 @@ extension NameFinder {
                 if long >= 0, long != number { return names[number].target = long }
             }
         }
-        if name.isSingle, name.known >= 0 || name.place > 0 && name.place * 2 >= name.count { return }
+        if name.known >= 0, !isNationalBody(name) { return }
         let long = longer[name.isSingle ? word(number, 0) : sequence(of: number, 0, name.length)]
-        if long >= 0, long != number, names[number].known < 0 { names[number].target = long }
+        if name.isSingle, name.place > 0 && name.place * 2 >= name.count && !(long >= 0 && isCompany(long)) {
+            return
+        }
+        guard long >= 0, long != number else { return }
+        names[number].target = long
     }
 
     private func isParticles(_ number: Int) -> Bool {
         (0..<names[number].length - 1).allSatisfy { lexicon[word(number, $0)].sense.contains(.particle) }
+    }
+
+    /// Whether many countries have such a body, so that the article's is meant: Senate, Coast Guard.
+    private func isNationalBody(_ name: FoundName) -> Bool {
+        name.last.contains(.organisationCue) && name.length <= 2
+            && SmallWords.nationalBodies.contains(words[name.words.upperBound - 1])
+            && lexicon.names[name.known].kind == .organisation && name.first.isDisjoint(with: [.place, .demonym])
     }
 
     private func finalTarget(_ name: Int) -> Int {
@@ -244,7 +245,10 @@ extension NameFinder {
 
     private mutating func add(_ short: Int, to long: Int) {
         guard short != long else { return }
-        if names[short].isSingle, names[long].isPersonLike { names[long].hasSurname = true }
+        if names[short].isSingle, names[long].isPersonLike {
+            // What goes by its first word may be a company: Thornbury Turbines.
+            if word(short, 0) == word(long, names[long].length - 1) { names[long].hasSurname = true }
+        }
         names[long].count += names[short].count
         names[long].certain += names[short].certain
         names[long].headline += names[short].headline
@@ -253,37 +257,5 @@ extension NameFinder {
         names[long].isSubject = names[long].isSubject || names[short].isSubject
         names[long].isTitled = names[long].isTitled || names[short].isTitled
         names[short].decision = .joined
-    }
-
-    func kind(_ name: FoundName) -> TopicKind {
-        if name.known >= 0 {
-            let kind = lexicon.names[name.known].kind
-            return name.first.contains(.personToo) && name.isSingle && name.person > 3 ? .person : kind
-        }
-        if !name.isSingle {
-            if name.isPersonLike, name.person > 0 || name.first.contains(.firstName) { return .person }
-            let tail = name.last
-            if tail.contains(.companySuffix) { return .organisation }
-            let first = name.first
-            let isNumbered = name.shape.contains(.number)
-            if first.contains(.eventCue),
-                first.contains(.leadingCue) || !first.contains(.organisationCue) && name.senses.contains(.connector)
-            {
-                return .event
-            }
-            if first.contains(.organisationCue), name.senses.contains(.connector) { return .organisation }
-            if tail.contains(.organisationCue), !tail.contains(.eventCue) || !isNumbered { return .organisation }
-            if tail.contains(.eventCue) || isNumbered && name.senses.contains(.eventCue) { return .event }
-            if tail.contains(.placeCue) || first.contains(.placeCue) && first.contains(.leadingCue) { return .place }
-            if name.senses.contains(.connector), name.senses.contains(.organisationCue) { return .organisation }
-            if name.isPersonLike, name.isSubject || name.hasSurname { return .person }
-            return name.place * 2 > name.count ? .place : .other
-        }
-        if name.person >= 3 || name.first.contains(.firstName) { return .person }
-        if name.first.contains(.organisation) { return .organisation }
-        if name.place > 0, name.place * 2 >= name.count, name.person == 0 { return .place }
-        if name.shape.contains(.capitals) { return .organisation }
-        if name.article * 2 > name.count { return .organisation }
-        return name.person > 1 ? .person : .other
     }
 }

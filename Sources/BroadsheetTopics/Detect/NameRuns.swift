@@ -2,14 +2,25 @@
 extension NameFinder {
     mutating func find(_ tokens: Words) {
         var at = 0
+        let hasExplained = !explained.isEmpty
         while at < tokens.count {
             guard tokens[at].shape.intersection([.upper, .titleCase, .shout]) == .upper else {
                 at &+= 1
                 continue
             }
+            if tokens[at].gap == [.space, .open], tokens[at].shape.contains(.capitals) { letters.append(at) }
+            var most = 24
+            if hasExplained {
+                if let name = explained.first(where: { $0.lowerBound == at }) {
+                    emit(tokens, at, name.upperBound, isTitled: false)
+                    at = name.upperBound
+                    continue
+                }
+                if let name = explained.first(where: { $0.lowerBound > at }) { most = min(most, name.lowerBound &- at) }
+            }
             var end = at &+ 1
             // A longer row of capitals is no name, and must not take long.
-            while end < tokens.count, end &- at < 24, goesOn(tokens, end) { end &+= 1 }
+            while end < tokens.count, end &- at < most, goesOn(tokens, end) { end &+= 1 }
             // A lower-case particle at the end belongs to no name.
             while end > at &+ 1, !isCapital(tokens[end &- 1]), !tokens[end &- 1].shape.contains(.number) { end &-= 1 }
             at = segment(tokens, at, end)
@@ -48,7 +59,7 @@ extension NameFinder {
             let entry = entry(word)
             let sense = entry.sense
             if sense.contains(.stop) && sense.isDisjoint(with: .known)
-                || sense.contains(.plainCapitals) && !startsName(tokens, at, end)
+                || sense.contains(.plainCapitals) && !sense.contains(.title) && !startsName(tokens, at, end)
             {
                 let length = phraseLength(tokens, at, end)
                 if length > 1 {
@@ -64,12 +75,24 @@ extension NameFinder {
                 at &+= 1
                 continue
             }
-            if sense.contains(.honorific) {
+            if word.shape.contains(.number), !word.shape.contains(.upper) {
+                drop(at, at, .generic)
+                at &+= 1
+                continue
+            }
+            if at &+ 1 < end, tokens[at &+ 1].shape.contains(.number), SmallWords.labels.contains(word.hash) {
+                // Category 5, Form 10-K: a place in a list, whatever follows.
+                drop(at, at &+ 1, .generic)
+                at &+= 2
+                continue
+            }
+            if sense.contains(.honorific), !isShip(tokens, at) {
                 at = at &+ 1 < end ? person(tokens, at &+ 1, end, isHonorific: true) : at &+ 1
                 continue
             }
-            let length = phraseLength(tokens, at, end)
-            if length == 0 || length == 1, !sense.isDisjoint(with: [.title, .modifier]),
+            let length = phraseLength(tokens, at, end, entry)
+            if length == 0 || length == 1,
+                !sense.isDisjoint(with: [.title, .modifier]) || sense.contains(.firstName) && isRank(tokens, at, end),
                 let next = titles(tokens, at, &end)
             {
                 at = next
@@ -103,15 +126,21 @@ extension NameFinder {
     /// How many words from here are a name of the lexicon; 0 when none.
     @inline(__always)
     func phraseLength(_ tokens: Words, _ at: Int, _ end: Int) -> Int {
-        let first = entry(tokens[at])
-        let best =
-            !first.sense.isDisjoint(with: .known) && (first.name >= 0 || first.sense.contains(.organisation)) ? 1 : 0
-        return lexicon[tokens[at].hash].sense.contains(.phraseStart) ? longPhrase(tokens, at, best) : best
+        phraseLength(tokens, at, end, entry(tokens[at]))
     }
 
-    /// The same for a word that begins names of several words; `best` when none of them is there.
-    private func longPhrase(_ tokens: Words, _ at: Int, _ best: Int) -> Int {
-        var best = best
+    /// The same when it is known what the first word is.
+    @inline(__always)
+    func phraseLength(_ tokens: Words, _ at: Int, _ end: Int, _ first: Lexicon.Entry) -> Int {
+        let best =
+            !first.sense.isDisjoint(with: .known) && (first.name >= 0 || first.sense.contains(.organisation)) ? 1 : 0
+        let isPlain = tokens[at].shape.isDisjoint(with: [.capitals, .dotted])
+        guard (isPlain ? first.sense : lexicon[tokens[at].hash].sense).contains(.phraseStart) else { return best }
+        return longestPhrase(tokens, at, best)
+    }
+
+    private func longestPhrase(_ tokens: Words, _ at: Int, _ short: Int) -> Int {
+        var best = short
         var hash = tokens[at].hash
         var next = at &+ 1
         while next < tokens.count, next &- at < 6, follows(tokens, next) || isStateComma(tokens, next) {

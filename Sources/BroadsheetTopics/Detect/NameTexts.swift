@@ -59,6 +59,8 @@ struct NameTexts {
 
     /// The first letters of a name's words without the small ones; digits count.
     func initials<Recorder: WordRecorder>(_ finder: NameFinder<Recorder>, _ name: Int) -> [UInt8] {
+        let known = finder.names[name].known
+        if known >= 0, finder.names[name].length > 1 { return finder.lexicon.names[known].initials }
         guard finder.names[name].occurrence >= 0 else { return [] }
         let occurrence = finder.occurrences[finder.names[name].occurrence]
         let words = words(occurrence)

@@ -1,4 +1,4 @@
-/// Joins what one body is called with its country before it, and behind it, and one storm on its way.
+/// Joins what one body is called with its country before it, and behind it, one storm on its way, and one company.
 extension NameFinder {
     /// The Supreme Court of Peru is the Peruvian Supreme Court.
     mutating func joinNationalBodies() {
@@ -22,6 +22,19 @@ extension NameFinder {
             let key = sequence(of: number, leading, names[number].length)
             let first = events[key]
             if first < 0 { events.set(key, number) } else { names[number].target = first }
+        }
+    }
+
+    /// Acme Corp. is Acme Corporation.
+    mutating func joinCompanies() {
+        var companies = HashIndex()
+        for number in names.indices
+        where names[number].last.contains(.companySuffix) && names[number].length > 1 && names[number].known < 0
+            && names[number].target == number && !isDropped(number)
+        {
+            let key = sequence(of: number, 0, names[number].length - 1)
+            let first = companies[key]
+            if first < 0 { companies.set(key, number) } else { names[number].target = first }
         }
     }
 

@@ -8,11 +8,16 @@ extension NameFinder {
                 name.person == 0, name.headline == 0, word(number, 0) != word(number, 1),
                 name.first.isDisjoint(with: .firstName), name.last.isDisjoint(with: .cue)
             else { continue }
-            let parts = [index[word(number, 0)], index[word(number, 1)]]
+            let parts = [single(word(number, 0)), single(word(number, 1))]
             guard parts.allSatisfy({ $0 >= 0 && isNamedAlone($0, besides: name) }) else { continue }
             for part in parts { names[part].count += name.count }
             names[number].decision = .ambiguous
         }
+    }
+
+    private func single(_ word: WordHash) -> Int {
+        let known = Int(lexicon[word].name)
+        return index[known >= 0 ? lexicon.names[known].key : word]
     }
 
     private func isNamedAlone(_ part: Int, besides name: FoundName) -> Bool {

@@ -6,11 +6,24 @@ extension NameFinder {
         var hasTitle = false
         var isRoyal = false
         while at < runEnd {
+            let grade = gradeLength(tokens, at, runEnd, hasTitle)
+            if grade > 0 {
+                at &+= grade
+                continue
+            }
             let sense = sense(tokens, at)
-            guard !sense.isDisjoint(with: [.title, .modifier]) else { break }
+            guard
+                !sense.isDisjoint(with: [.title, .modifier])
+                    || sense.contains(.firstName) && isRank(tokens, at, runEnd)
+            else { break }
             if at > start, tokens[at &- 1].shape.contains(.possessive) { return nil }
             if sense.contains(.title) {
                 hasTitle = true
+                if at > start, tokens[at].shape.contains(.capitals), self.sense(tokens, at &- 1).contains(.organisation)
+                {
+                    // Labour MPs: the party is named.
+                    mention(tokens, at &- 1, at)
+                }
                 isRoyal = sense.contains(.royal)
             }
             at &+= 1
@@ -42,13 +55,44 @@ extension NameFinder {
         return person(tokens, at, runEnd, isHonorific: false)
     }
 
+    /// Whether a word is a rank only with the next: Lance Corporal.
+    func isRank(_ tokens: Words, _ at: Int, _ end: Int) -> Bool {
+        tokens[at].hash == SmallWords.lance && at &+ 1 < end && SmallWords.corporals.contains(tokens[at &+ 1].hash)
+    }
+
+    /// How many words behind a rank say which: `2nd Class`, `First Class`, the 3 of a warrant officer.
+    private func gradeLength(_ tokens: Words, _ at: Int, _ end: Int, _ hasTitle: Bool) -> Int {
+        guard hasTitle, at &+ 1 < end else { return 0 }
+        let word = tokens[at]
+        if word.shape.contains(.number), !word.shape.contains(.upper), word.end &- word.start == 1 { return 1 }
+        let isOrdinal = word.shape.contains(.ordinal) || sense(tokens, at).contains(.stop)
+        return isOrdinal && tokens[at &+ 1].hash == SmallWords.grade ? 2 : 0
+    }
+
+    /// Whether what looks like a title begins a vessel's name: the trawler Miss Ellen.
+    func isShip(_ tokens: Words, _ at: Int) -> Bool {
+        at > 0 && tokens[at].gap == .space && SmallWords.vessels.contains(tokens[at &- 1].hash)
+    }
+
     /// `Minister of Education Jane Doe`, `Secretary of State`, `President of the United States`.
     mutating func ofOffice(_ tokens: Words, _ start: Int, _ end: Int, _ runEnd: inout Int) -> Int {
         drop(start, end &- 1, .title)
+        if end &+ 1 < tokens.count, tokens[end].hash == SmallWords.lieutenant, tokens[end].shape.contains(.dotted),
+            isCapital(tokens[end &+ 1])
+        {
+            // Lt. j.g.
+            return personBehind(tokens, end &+ 1, &runEnd)
+        }
         guard end &+ 1 < tokens.count, tokens[end].gap == .space, tokens[end].hash == SmallWords.of else { return end }
         var at = end &+ 1
         if lexicon[tokens[at].hash].sense.contains(.stop), tokens[at].gap == .space { at &+= 1 }
         let office = at
+        if let name = officeEnd(tokens, office) {
+            drop(office, name &- 1, .title)
+            runEnd = name &+ 1
+            while runEnd < tokens.count, runEnd &- name < 24, goesOn(tokens, runEnd) { runEnd &+= 1 }
+            return name
+        }
         while at < tokens.count, at &- office < 5, tokens[at].gap == .space {
             let sense = sense(tokens, at)
             if isCapital(tokens[at]), !sense.isDisjoint(with: [.modifier, .common]), sense.isDisjoint(with: .known) {
@@ -65,10 +109,27 @@ extension NameFinder {
         guard at > office else { return end }
         drop(office, at &- 1, .title)
         guard at < tokens.count, isCapital(tokens[at]), tokens[at].gap == .space else { return at }
-        var next = at &+ 1
-        while next < tokens.count, goesOn(tokens, next) { next &+= 1 }
-        runEnd = next
-        return person(tokens, at, next, isHonorific: false)
+        return personBehind(tokens, at, &runEnd)
+    }
+
+    private mutating func personBehind(_ tokens: Words, _ at: Int, _ runEnd: inout Int) -> Int {
+        runEnd = at &+ 1
+        while runEnd < tokens.count, runEnd &- at < 24, goesOn(tokens, runEnd) { runEnd &+= 1 }
+        return person(tokens, at, runEnd, isHonorific: false)
+    }
+
+    /// Where an office ends that an honorific follows: Minister of Information and Broadcasting Dr X.
+    private func officeEnd(_ tokens: Words, _ start: Int) -> Int? {
+        var at = start
+        while at < tokens.count, at &- start < 8, tokens[at].gap == .space {
+            let sense = sense(tokens, at)
+            if sense.contains(.honorific), isCapital(tokens[at]) { return at > start ? at : nil }
+            guard isCapital(tokens[at]) || tokens[at].hash == SmallWords.and, !tokens[at].shape.contains(.possessive),
+                sense.isDisjoint(with: .known)
+            else { return nil }
+            at &+= 1
+        }
+        return nil
     }
 
     /// A person's name behind a title.

@@ -2,8 +2,8 @@
 enum EnglishBodies {
     static func add(to lexicon: inout LexiconBuilder) {
         lexicon.addNames(.organisation, .organisation, also: .organisation, bodies)
-        lexicon.add(
-            .organisation, "congress senate kremlin pentagon bundestag knesset interpol taliban hamas hezbollah")
+        lexicon.addNames(.organisation, .organisation, also: .demonym, parties)
+        lexicon.add(.organisation, "kremlin pentagon bundestag knesset interpol taliban hamas hezbollah")
     }
 
     private static let bodies = """
@@ -15,10 +15,21 @@ enum EnglishBodies {
         League; OPEC; OECD; UNESCO; UNICEF; UNHCR; NASA=National Aeronautics and Space Administration; European Space
         Agency=ESA; FBI=Federal Bureau of Investigation; CIA=Central Intelligence Agency; NSA=National Security
         Agency; Federal Reserve=Fed; White House; Downing Street; Wall Street; House of Representatives=US House of
-        Representatives=United States House of Representatives; House of Commons; House of Lords; Red Cross; Amnesty
+        Representatives=United States House of Representatives=US House; Senate=US Senate=United States Senate;
+        Congress=US Congress=United States Congress; House of Commons; House of Lords; Red Cross; Amnesty
         International; Human Rights Watch; Greenpeace; FIFA; UEFA; International Olympic Committee=IOC; BBC=British
-        Broadcasting Corporation; CNN; Reuters; Associated Press; New York Times; Washington Post; Republican
-        Party=GOP; Democratic Party; Conservative Party=Tories; Labour Party; MIT=Massachusetts Institute of
-        Technology; IBM
+        Broadcasting Corporation; CNN; Reuters; Associated Press; New York Times; Washington Post;
+        MIT=Massachusetts Institute of Technology; IBM; International Committee of the Red Cross=ICRC; World Food
+        Programme=World Food Program=WFP; International Labour Organization=International Labour Organisation; Food
+        and Agriculture Organization=FAO; World Meteorological Organization=WMO; ASEAN=Association of Southeast Asian
+        Nations; European Court of Justice; European Medicines Agency; Save the Children; Oxfam; Interpol; Premier
+        League; Champions League; National Football League=NFL; National Basketball Association=NBA; Major League
+        Baseball=MLB; National Hockey League=NHL; Lok Sabha; Rajya Sabha; New York Stock Exchange
+        """
+
+    private static let parties = """
+        Republican Party=GOP; Democratic Party; Conservative Party=Tories; Labour Party=Labour;
+        Liberal Democrats=Liberal Democrat=Lib Dems=Lib Dem; Scottish National Party=SNP;
+        Plaid Cymru; Sinn Féin; Bharatiya Janata Party=BJP; Aam Aadmi Party; Indian National Congress
         """
 }

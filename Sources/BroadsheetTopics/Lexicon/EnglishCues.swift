@@ -22,7 +22,19 @@ enum EnglishCues {
             pharmaceuticals therapeutics biosciences software solutions energy capital ventures securities insurance
             communications telecom petroleum oil gas steel mining aerospace entertainment interactive games foods
             facility patrol tribe brewery stores supermarkets railway railways rail watch international
-            order embassy consulate registry survey cooperative
+            order embassy consulate registry survey cooperative constabulary chronicle democrats turbines plantations
+            mills outdoor outdoors farms shipyards brewers breweries bakeries mahasabha sabha sangh samiti morcha
+            infirmary monitor
+            """)
+        lexicon.add(
+            .companyCue,
+            """
+            systems technologies technology laboratories labs studios pictures records media motors electric industries
+            holdings group pharmaceuticals therapeutics biosciences biotech software solutions energy capital ventures
+            securities insurance communications telecom petroleum mining aerospace entertainment interactive foods
+            stores supermarkets international partners associates airlines airways networks turbines plantations mills
+            outdoor outdoors farms shipyards breweries bakeries health healthcare robotics semiconductors analytics
+            logistics materials resources brands
             """)
         lexicon.add(
             .government,
@@ -34,7 +46,7 @@ enum EnglishCues {
             .companySuffix,
             """
             inc incorporated corp corporation ltd limited llc llp plc gmbh ag sa nv bv spa ab oy asa
-            pty co company group holdings holding
+            pty pvt pte sdn bhd co company group holdings holding
             """
         )
         lexicon.add(
@@ -72,6 +84,7 @@ enum EnglishCues {
             """)
         lexicon.add(
             [.eventCue, .leadingCue],
-            "hurricane cyclone typhoon storm operation battle siege treaty tropical exercise mission project")
+            "hurricane cyclone typhoon storm depression operation battle siege treaty tropical exercise mission project"
+        )
     }
 }

@@ -3,7 +3,8 @@ enum EnglishEveryday {
     static func add(to lexicon: inout LexiconBuilder) { lexicon.add(.common, words) }
 
     private static let words = """
-        majesty highness missing mockumentary
+        majesty highness missing mockumentary adjusted homeland prosecutions statements subscription awareness
+        acquisition acknowledgments registrant shareholder stockholder disclosures supplementary consolidated
         ability able abortion abuse academic access accident account accused achievement act action activity actual
         addition address adult advance advice affair afternoon age agent agree agreement aid aim air aircraft album
         alert alliance alleged allow allows ally ambassador amount analysis ancient anger anger angry animal animals

@@ -44,6 +44,7 @@ enum EnglishGrammar {
             .abbreviation,
             """
             mr mrs ms mx dr prof st sen rep gov gen col lt maj capt cmdr sgt cpl pvt adm rev fr hon pres sec supt insp
+            brig tech spc pfc cdr lcdr ens det const coun cllr rs adm radm vadm ssgt msgt tsgt sfc calif ont
             jr sr inc corp ltd co bros no nos vs v vol fig ed est approx ave blvd rd mt ft dept univ assn
             jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
             ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore
@@ -78,7 +79,7 @@ enum EnglishGrammar {
             supplied ruled allied mediated brokered imposed proposed sanctioned designed level style critic
             themed hosted bred bashing only s and in goes themed
             """)
-        lexicon.add(.plainCapitals, "mps meps ngos ceos tvs dvds pcs")
+        lexicon.add(.plainCapitals, "mps meps ngos ceos tvs dvds pcs rs crore non-gaap ebitda")
         lexicon.addCapitals(
             .plainCapitals,
             """
@@ -91,6 +92,7 @@ enum EnglishGrammar {
             XI XII XX XXI A B C D E F G H J K L M N O P Q R S T U W Y Z RE FYI TBA TBD DIY DJ MC MVP NOTE EDITOR IMAGE
             PHOTO VIDEO UPDATE UPDATED BREAKING NEWS LIVE END CONTACT ABOUT FOR IMMEDIATE RELEASE THE
             AND OF IN TO ON AT
+            GAAP EBITDA EPS IFRS FY YOY CT MP MPS KC QC
             IQ EQ CFM IP VS PRNEWSWIRE ET WEB SETI
             """)
     }

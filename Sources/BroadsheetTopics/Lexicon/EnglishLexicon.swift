@@ -9,6 +9,7 @@ enum EnglishLexicon {
         EnglishEveryday.add(to: &builder)
         EnglishPlaces.add(to: &builder)
         EnglishBodies.add(to: &builder)
+        EnglishAgencies.add(to: &builder)
         EnglishFirstNames.add(to: &builder)
         return Lexicon(builder)
     }()

@@ -1,7 +1,7 @@
 /// Titles, offices and other words that stand before a person's name.
 enum EnglishRoles {
     static func add(to lexicon: inout LexiconBuilder) {
-        lexicon.add(.honorific, "mr mrs ms mx miss messrs dr sir prof madam mme")
+        lexicon.add(.honorific, "mr mrs ms mx miss messrs dr sir prof madam mme shri smt smti shrimati")
         lexicon.add(
             .title,
             """
@@ -29,8 +29,12 @@ enum EnglishRoles {
             representatives senators congressmen assemblyman assemblywoman countryman countrywoman compatriot comrade
             cde emeritus co-director co-author co-developer co-chair co-star vice-president vice-chairman singer-songwriter
             songwriter drummer guitarist bassist keyboardist vocalist frontman chef heiress designer showrunner
-            agent charge trooper seaman airman petty capt maj cpl cmdr supt insp
+            agent charge trooper seaman airman petty capt maj cpl cmdr supt insp attorneys detectives prosecutors
+            ambassadors justices judges cllr coun const det pfc spc cdr lcdr ens radm vadm cwo ssgt tsgt msgt sfc
+            fireman corpsman paratrooper gunner
             """)
+        // Letters of an office, before a name or behind one.
+        lexicon.addCapitals(.title, "CEO CFO COO CTO CIO CMO MP MPS MEP MEPS MSP MSPS MLA MLAS KC QC")
         lexicon.add(
             [.title, .royal],
             """
@@ -53,6 +57,8 @@ enum EnglishRoles {
             technology medical information marketing corporate public shadow first co global associate crown grand
             major staff wing rear air field war affairs relations communications international internal external
             republican democrat democratic conservative liberal independent socialist communist lt brigadier
+            gunnery master tech command brig warrant det homeland veterans women child road highways railways power
+            steel textiles tribal rural urban social welfare family external human home land water forest
             """)
     }
 }

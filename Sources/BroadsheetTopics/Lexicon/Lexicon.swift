@@ -10,6 +10,16 @@ struct Lexicon: Sendable {
         let text: String
         let kind: TopicKind
         let key: WordHash
+        /// The first letters of its words without the small ones, and without those of a country before it.
+        let initials: [UInt8]
+
+        init(text: String, kind: TopicKind) {
+            self.text = text
+            self.kind = kind
+            key = WordHash("name \(text)")
+            initials = text.split(separator: " ").filter { $0 != "U.S." && $0.first?.isUppercase == true }
+                .compactMap { $0.utf8.first.map { $0 | 0x20 } }
+        }
     }
 
     /// What is known of a word.
@@ -135,7 +145,7 @@ struct LexiconBuilder {
     private mutating func number(_ name: String, _ kind: TopicKind) -> Int32 {
         if let number = numbers[name] { return number }
         numbers[name] = Int32(names.count)
-        names.append(.init(text: name, kind: kind, key: WordHash("name \(name)")))
+        names.append(.init(text: name, kind: kind))
         return Int32(names.count - 1)
     }
 

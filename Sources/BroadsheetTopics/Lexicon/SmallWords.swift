@@ -9,6 +9,41 @@ enum SmallWords {
     static let party = WordHash("party")
     /// What follows whoever does something.
     static let verbs = Set(["is", "was", "has", "had", "will", "would", "did"].map { WordHash($0) })
+    static let house = WordHash("house")
+    static let university = WordHash("university")
+    /// Bodies that go by what stands before: the Malthouse Theatre.
+    static let houses = ["university", "college", "foundation", "theatre", "theater", "museum"].map { WordHash($0) }
+    /// What may be left off behind two words or more.
+    static let societies = ["society", "association", "organisation", "organization"].map { WordHash($0) }
+    /// What many countries have one of.
+    static let nationalBodies = ["senate", "congress"].map { WordHash($0) }
+    static let red = WordHash("red")
+    static let grade = WordHash("class")
+    static let lieutenant = WordHash("jg")
+    static let christian = WordHash("christian")
+    /// Where shares are traded: what follows in `(NYSE: ABC)` is no name.
+    static let exchanges = Set(
+        [
+            "nyse", "nasdaq", "lse", "tsx", "tsxv", "asx", "nse", "bse", "otc", "otcqb", "otcqx", "amex", "euronext",
+            "fra",
+            "aim", "hkex", "sgx", "cse", "nysemkt", "american", "global", "select", "market",
+        ].map { WordHash($0) })
+    /// Words that a number behind them makes one of a row.
+    static let labels = Set(
+        [
+            "category", "phase", "form", "level", "tier", "figure", "fig", "table", "class", "stage", "step", "page",
+            "part",
+            "appendix", "annex", "schedule", "grade", "round", "no", "section", "rs", "item", "exhibit", "note",
+            "version",
+            "lot", "row", "day", "week", "episode", "scene", "rule", "type", "gate", "pillar", "goal",
+        ].map { WordHash($0) })
+    /// What stands before a vessel's name.
+    static let vessels = ["vessel", "boat", "ship", "yacht", "trawler", "ferry", "tanker", "tug", "schooner"].map {
+        WordHash($0)
+    }
+    /// What follows a word to make one rank of both.
+    static let lance = WordHash("lance")
+    static let corporals = ["cpl", "corporal"].map { WordHash($0) }
     /// What stands before the names of ships.
     static let ships = Set(["uss", "usns", "hms", "hmcs", "hmas", "rms", "ins", "ss", "mv", "ms"].map { WordHash($0) })
 }

@@ -68,6 +68,9 @@ struct WordSense: OptionSet, Sendable {
     /// City, Government: what follows with "of" is the name.
     static let government = WordSense(rawValue: 1 << 30)
 
+    /// Makes a company of what stands before it, and may be left off: Systems, Capital.
+    static let companyCue = WordSense(rawValue: 1 << 31)
+
     /// A cue of any kind.
     static let cue: WordSense = [.organisationCue, .companySuffix, .placeCue, .eventCue]
     /// A name that the lexicon knows.

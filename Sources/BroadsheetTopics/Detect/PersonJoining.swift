@@ -1,0 +1,94 @@
+/// Joins the names of one person: with and without middle names, initials, a second surname.
+extension NameFinder {
+    /// George Bush is George W. Bush when no other George Bush is there.
+    mutating func joinMiddleNames(_ persons: PersonIndex) {
+        for number in names.indices
+        where names[number].target == number && names[number].isPersonLike && !isDropped(number)
+            && (names[number].length == 2 || names[number].length == 3 && names[number].hasInitials)
+        {
+            let full = names[number].length == 2 ? persons.full[names[number].key] : HashIndex.none
+            for long in [full, persons.middle[names[number].key]]
+            where long >= 0 && long != number {
+                names[number].target = long
+                break
+            }
+        }
+    }
+
+    /// Scientologist Tom Cruise is Tom Cruise, when the article has him without the word before.
+    mutating func joinUntitled() {
+        for number in names.indices
+        where names[number].length > 2 && names[number].senses.contains(.firstName)
+            && !names[number].first.contains(.firstName) && names[number].known < 0
+            && names[number].target == number && !isDropped(number)
+        {
+            for from in 1..<names[number].length - 1 where lexicon[word(number, from)].sense.contains(.firstName) {
+                let short = index[sequence(of: number, from, names[number].length)]
+                guard short >= 0, short != number, names[short].isPersonLike, !isDropped(short) else { continue }
+                names[number].target = short
+                break
+            }
+        }
+    }
+
+    /// What stands for a person with two surnames: Nicolás Maduro, Maduro, Maduro Moros.
+    func addSurnames(_ number: Int, _ middle: inout HashIndex) {
+        let length = names[number].length
+        guard length <= 4, lexicon[word(number, length - 1)].sense.isDisjoint(with: [.suffix, .companySuffix, .stop])
+        else {
+            return
+        }
+        let first = word(number, length - 2)
+        let sense = lexicon[first].sense
+        guard sense.isDisjoint(with: [.firstName, .particle, .common, .cue, .connector]) else { return }
+        middle.add(first, number)
+        middle.add(sequence(of: number, 0, length - 1), number)
+        middle.add(sequence(of: number, length - 2, length), number)
+        if length == 4, lexicon[word(number, 1).ofCapitals].sense.contains(.plainCapitals) {
+            // Pedro R. Marrero Urrutia is Pedro Marrero.
+            middle.add(word(number, 0).joined(first), number)
+        }
+    }
+
+    /// S. Pritchard is Siân Pritchard when she is the only one with that letter.
+    mutating func joinInitials(_ texts: NameTexts) {
+        for number in names.indices
+        where names[number].isInitialed && names[number].target == number && names[number].length == 2
+            && !isDropped(number)
+        {
+            let letter = texts.initials(self, number).first
+            let surname = word(number, 1)
+            let whole = names.indices.filter {
+                $0 != number && names[$0].target == $0 && names[$0].isPersonLike && !names[$0].isInitialed
+                    && word($0, names[$0].length - 1) == surname && texts.initials(self, $0).first == letter
+            }
+            if whole.count == 1 { names[number].target = whole[0] }
+        }
+    }
+
+    /// Whose surname it is when two have it: that of the first, if it stands alone before the second is named.
+    func firstBearer(_ number: Int) -> Int? {
+        let bearers = names.indices.filter {
+            names[$0].isPersonLike && names[$0].target == $0 && !isDropped($0)
+                && word($0, names[$0].length - 1) == word(number, 0)
+        }
+        func first(_ name: Int) -> Int {
+            occurrences.first { $0.name == name && !$0.isHeadline }?.first ?? .max
+        }
+        let places = bearers.map(first).sorted()
+        let own = first(number)
+        guard places.count > 1, places[0] < own, own < places[1] else { return nil }
+        return bearers.first { first($0) == places[0] }
+    }
+
+    /// The Pickerings are Ben Pickering's, when no other Pickering is there.
+    func family(_ number: Int, _ persons: PersonIndex, _ texts: NameTexts) -> Int? {
+        let name = names[number]
+        guard name.isSingle, name.known < 0, name.article > 0, name.first.isEmpty else { return nil }
+        let letters = texts.letters(self, number)
+        guard letters.count > 4, letters.last == UInt8(ascii: "s") else { return nil }
+        let one = letters.dropLast().withUnsafeBufferPointer { WordHash($0, 0, $0.count) }
+        let whole = persons.last[one]
+        return whole >= 0 ? whole : nil
+    }
+}
