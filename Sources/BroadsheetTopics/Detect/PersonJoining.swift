@@ -7,11 +7,8 @@ extension NameFinder {
             && (names[number].length == 2 || names[number].length == 3 && names[number].hasInitials)
         {
             let full = names[number].length == 2 ? persons.full[names[number].key] : HashIndex.none
-            for long in [full, persons.middle[names[number].key]]
-            where long >= 0 && long != number {
-                names[number].target = long
-                break
-            }
+            let long = full >= 0 && full != number ? full : persons.middle[names[number].key]
+            if long >= 0, long != number { names[number].target = long }
         }
     }
 

@@ -2,14 +2,8 @@
 enum EnglishAgencies {
     static func add(to lexicon: inout LexiconBuilder) {
         lexicon.addNames(.organisation, .organisation, also: .organisation, others)
-        for entry in american.split(separator: ";") {
-            let names = entry.split(separator: "=").map {
-                $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-            }
-            let long = names.filter { $0.contains(" ") }.map { $0.hasPrefix("U.S. ") ? String($0.dropFirst(5)) : $0 }
-            let forms = names + long + long.map { "US \($0)" } + long.map { "United States \($0)" }
-            lexicon.addNames(.organisation, .organisation, also: .organisation, forms.joined(separator: "="))
-        }
+        lexicon.addNames(
+            .organisation, .organisation, also: .organisation, behind: ["U.S.", "US", "United States"], american)
     }
 
     /// Those that the letters of their country may stand before.

@@ -10,14 +10,10 @@ struct Lexicon: Sendable {
         let text: String
         let kind: TopicKind
         let key: WordHash
-        /// The first letters of its words without the small ones, and without those of a country before it.
-        let initials: [UInt8]
 
-        init(text: String, kind: TopicKind) {
-            self.text = text
-            self.kind = kind
-            key = WordHash("name \(text)")
-            initials = text.split(separator: " ").filter { $0 != "U.S." && $0.first?.isUppercase == true }
+        /// The first letters of its words without the small ones, and without those of a country before it.
+        var initials: [UInt8] {
+            text.split(separator: " ").filter { $0 != "U.S." && $0.first?.isUppercase == true }
                 .compactMap { $0.utf8.first.map { $0 | 0x20 } }
         }
     }
@@ -92,79 +88,5 @@ struct Lexicon: Sendable {
             }
             return self[hash]
         }
-    }
-}
-
-/// Gathers the words of a lexicon.
-struct LexiconBuilder {
-    fileprivate(set) var names: [Lexicon.Name] = []
-    fileprivate(set) var entries: [WordHash: Lexicon.Entry] = [:]
-    private var numbers: [String: Int32] = [:]
-
-    /// Words with one sense, separated by white space.
-    mutating func add(_ sense: WordSense, _ words: String) {
-        for hash in LexiconBuilder.words(words.utf8) { put(hash, sense, -1) }
-    }
-
-    /// Words in capitals with one sense.
-    mutating func addCapitals(_ sense: WordSense, _ words: String) {
-        for hash in LexiconBuilder.words(words.utf8) { put(hash.ofCapitals, sense, -1) }
-    }
-
-    /// Entries such as `Peru: Peruvian Peruvians;`: a name, and words that mean it in another way.
-    mutating func addNames(_ kind: TopicKind, _ sense: WordSense, also: WordSense, _ lines: String) {
-        // An entry may go on in the next line.
-        for entry in lines.utf8.split(separator: UInt8(ascii: ";")) {
-            let parts = entry.split(separator: UInt8(ascii: ":"), maxSplits: 1)
-            let forms = parts[0].split(separator: UInt8(ascii: "="))
-            let name = Array(forms[0].split { $0 <= 0x20 }.joined(separator: [0x20]))
-            guard !name.isEmpty else { continue }
-            let number = self.number(String(decoding: name, as: UTF8.self), kind)
-            for form in forms { addPhrase(form, sense, number) }
-            guard parts.count > 1 else { continue }
-            for hash in LexiconBuilder.words(parts[1]) { put(hash, also, number) }
-        }
-    }
-
-    /// The hashes of the words of a list, which bytes up to the space separate.
-    private static func words(_ list: some Collection<UInt8>) -> [WordHash] {
-        let bytes = Array(list)
-        return bytes.withUnsafeBufferPointer { bytes in
-            var out: [WordHash] = []
-            var at = 0
-            while at < bytes.count {
-                let start = at
-                while at < bytes.count, bytes[at] > 0x20 { at += 1 }
-                if at > start { out.append(NameText.foldedHash(bytes, start, at)) }
-                at += 1
-            }
-            return out
-        }
-    }
-
-    private mutating func number(_ name: String, _ kind: TopicKind) -> Int32 {
-        if let number = numbers[name] { return number }
-        numbers[name] = Int32(names.count)
-        names.append(.init(text: name, kind: kind))
-        return Int32(names.count - 1)
-    }
-
-    /// A form of one or several words; one in capitals is found in capitals only.
-    private mutating func addPhrase(_ form: Substring.UTF8View, _ sense: WordSense, _ number: Int32) {
-        let words = LexiconBuilder.words(form)
-        guard let first = words.first else { return }
-        if words.count == 1 {
-            let isCapitals = form.allSatisfy {
-                $0 <= 0x20 || (0x30...0x39).contains($0) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0)
-            }
-            return put(isCapitals ? first.ofCapitals : first, sense, number)
-        }
-        put(first, .phraseStart, -1)
-        put(words.dropFirst().reduce(first) { $0.joined($1) }, sense, number)
-    }
-
-    private mutating func put(_ hash: WordHash, _ sense: WordSense, _ name: Int32) {
-        let old = entries[hash] ?? .none
-        entries[hash] = .init(sense: old.sense.union(sense), name: old.name >= 0 ? old.name : name)
     }
 }
