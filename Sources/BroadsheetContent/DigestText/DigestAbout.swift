@@ -38,7 +38,16 @@ extension DigestAssembler {
 
     private mutating func readByline(_ index: Int, _ range: Range<Int>, _ label: Range<Int>?) -> Int {
         guard isOpen, !hasBody || isAtEnd(index) else { return readAgain(index) }
-        addByline(words(range))
+        if let split = DigestTitle.split(bytes, range), let date = split.date,
+            split.title.lowerBound == range.lowerBound,
+            document.articles.last?.dateText == nil
+        {
+            addByline(words(split.title))
+            let typed = words(date)
+            change { $0.dateText = typed }
+        } else {
+            addByline(words(range))
+        }
         note(index, .byline, .byline, leftOut: label.map { words(DigestMeta.trimmed(bytes, $0)) })
         return index + 1
     }

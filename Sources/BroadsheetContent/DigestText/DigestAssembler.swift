@@ -84,6 +84,7 @@ struct DigestAssembler {
         splitPrefixes()
         citeReferences()
         dropReadingTimes()
+        showSummaries()
         if explains { document.lines = explanations() }
         return Diagnosed(document, diagnostics)
     }
@@ -110,7 +111,9 @@ struct DigestAssembler {
         isAfterRule = false
         guard explains else { return }
         for line in pieces[index].firstLine...pieces[index].lastLine {
-            readings[line] = (role, reason, line == pieces[index].firstLine ? leftOut : nil)
+            readings[line] = (
+                role, reason, line == pieces[index].firstLine ? leftOut ?? pieces[index].label.map(words) : nil
+            )
         }
     }
 

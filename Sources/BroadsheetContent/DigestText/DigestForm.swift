@@ -8,7 +8,7 @@ enum DigestForm: Hashable {
     case boxed
     /// Over a rule of this sign.
     case underlined(UInt32)
-    /// After so many "#".
+    /// After so many "#" or ">".
     case hashes(Int)
     /// In brackets.
     case brackets(UInt32)
@@ -47,6 +47,7 @@ enum DigestForm: Hashable {
     private static func outermost(_ bytes: [UInt8], _ range: Range<Int>) -> (DigestForm, Range<Int>)? {
         let (first, length) = DigestScalars.decode(bytes, range.lowerBound, range.upperBound)
         let (last, lastLength) = DigestScalars.decodeLast(bytes, range.lowerBound, range.upperBound)
+        if let start = DigestShortcode.end(bytes, range) { return (.picture, start..<range.upperBound) }
         if let close = brackets[first], last == close {
             let inner = DigestMeta.trimmed(bytes, range.lowerBound + length..<range.upperBound - lastLength)
             return hasWord(bytes, inner) ? (.brackets(first), inner) : nil
@@ -64,7 +65,7 @@ enum DigestForm: Hashable {
         }
         if start.count > 0 {
             let spaced = DigestScalars.isSpace(DigestScalars.decode(bytes, start.index, range.upperBound).value)
-            if start.sign == 0x23 { return spaced ? (.hashes(start.count), inner) : nil }
+            if start.sign == 0x23 || start.sign == 0x3E { return spaced ? (.hashes(start.count), inner) : nil }
             if start.count > 1, spaced { return (.fence(start.sign, both: false), inner) }
             return nil
         }

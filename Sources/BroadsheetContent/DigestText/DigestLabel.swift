@@ -128,7 +128,7 @@ enum DigestLabel: String {
         (
             .link,
             """
-            read more|more|full story|link|links|url|web|original|mehr|mehr dazu|weiterlesen|mehr lesen
+            read more|more|full story|go deeper|dive deeper|link|links|url|web|doi|original|mehr|mehr dazu|weiterlesen|mehr lesen
             lire la suite|lire|en savoir plus|leer más|más|más información|leia mais|leggi tutto|lees meer
             läs mer|подробнее|ссылка|читать далее|читать|اقرأ المزيد|الرابط|رابط|للمزيد|और पढ़ें|लिंक|链接|連結|原文
             原文链接|详情|阅读全文|続きを読む|devamı|see|see also|story|permalink|read the full story|continue reading

@@ -74,6 +74,7 @@ extension DigestMeta {
     static func undressed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
         var start = range.lowerBound
         var end = range.upperBound
+        if let words = DigestShortcode.end(bytes, range) { start = words }
         while start < end {
             let (v, n) = DigestScalars.decode(bytes, start, end)
             guard DigestScalars.isPicture(v) || v == 0xFE0F || v == 0x200D || DigestScalars.isSpace(v) else { break }
@@ -103,7 +104,10 @@ extension DigestMeta {
             .date,
             [
                 "first published on", "first published", "published on", "published", "posted on", "posted", "dated",
-                "veröffentlicht am", "erschienen am", "vom", "publié le", "paru le", "publicado el", "publicado em",
+                "week of", "the week of", "for the week of", "week ending", "week beginning", "edition of", "issue of",
+                "veröffentlicht am", "erschienen am", "vom", "woche vom", "ausgabe vom", "semaine du", "édition du",
+                "semana del", "semana de", "edición del",
+                "edição de", "settimana del", "week van", "publié le", "paru le", "publicado el", "publicado em",
                 "pubblicato il", "gepubliceerd op", "opublikowano", "опубликовано",
             ]
         ),

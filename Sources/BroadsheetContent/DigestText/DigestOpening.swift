@@ -146,14 +146,7 @@ extension DigestAssembler {
 
     /// Reads "Issue 45 | Friday, 20 November 2026" or a motto under the title.
     mutating func readTagline(_ index: Int) -> Bool {
-        if document.dateLine == nil, let split = DigestTitle.split(bytes, pieces[index].core), let date = split.date,
-            !isBeforeText(index) || !hasTitleOnly
-        {
-            document.opening.append(words(split.title))
-            document.dateText = words(date)
-            document.dateLine = lineNumber(index)
-            document.day = split.day
-            note(index, .date, .titleDated)
+        if document.dateLine == nil, !isBeforeText(index) || !hasTitleOnly, readDated(index, pieces[index].core) {
             return true
         }
         guard isTagline(index) else { return false }
@@ -164,7 +157,7 @@ extension DigestAssembler {
     var hasTitleOnly: Bool { document.opening.isEmpty && document.title == nil }
 
     func isTagline(_ index: Int) -> Bool {
-        if standsAboveDate(index) { return true }
+        if standsAboveDate(index) || isInHead(index) { return true }
         guard let second = following(index), pieces[second].isShort else { return false }
         if rank(index) == .strong { return false }
         if pieces[index].measure.hasDigit, pieces[index].measure.words <= 8, pieces[index].marker == nil { return true }

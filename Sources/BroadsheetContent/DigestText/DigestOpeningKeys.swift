@@ -51,6 +51,18 @@ extension DigestAssembler {
         note(index, .date, reason, leftOut: label.map(words) ?? leftOut(index, besides: range))
     }
 
+    /// Reads a line that ends or begins with the digest's date: "Issue 45 | Friday, 20 November 2026".
+    @discardableResult
+    mutating func readDated(_ index: Int, _ range: Range<Int>) -> Bool {
+        guard let split = DigestTitle.split(bytes, range), let date = split.date else { return false }
+        document.opening.append(words(split.title))
+        document.dateText = words(date)
+        document.dateLine = lineNumber(index)
+        document.day = split.day
+        note(index, .date, .titleDated)
+        return true
+    }
+
     /// Reads a line about the whole digest; false when the piece is none.
     mutating func readOpeningMeta(_ index: Int) -> Bool {
         guard let meta = pieces[index].meta else { return false }
@@ -63,6 +75,8 @@ extension DigestAssembler {
             }
         case .key(let label, let value, let name):
             readOpeningKey(index, label, value, name)
+        case .byline(let range, _) where document.dateLine == nil && DigestTitle.split(bytes, range)?.date != nil:
+            readDated(index, pieces[index].range)
         case .byline, .source, .address, .name:
             keep(index, .opening, .beforeFirst)
         }

@@ -27,7 +27,7 @@ extension DigestAssembler {
         let second = following(index)
         let isBesideDate =
             document.dateLine != nil && pieces[..<index].last.map { $0.meta != nil } == true
-            || isAboveDate(index)
+            || isAboveDate(index) || isInHead(index)
         // "Daily news" could be a section elsewhere.
         if isBesideDate, !usual || pieces[index].measure.words > 1 && DigestPhrases.isTitle(folded) {
             guard let second else { return .titleAboveDate }
@@ -37,6 +37,7 @@ extension DigestAssembler {
             if !habits.hasDatedArticles, sectionFollows(second) { return .titleAboveDate }
         }
         guard let second else { return nil }
+        if index == 0, pieces[second].isShort, DigestTitle.endsWithDay(bytes, pieces[index].core) { return .titleFirst }
         if usual { return nil }
         if pieces[second].measure.width <= 300, DigestPhrases.isGreeting(self.folded(second)),
             !isHeadlineInSpiteOfGreeting(second)
@@ -65,6 +66,20 @@ extension DigestAssembler {
             below += 1
         }
         return below < pieces.count && isDate(below)
+    }
+
+    /// Whether a line is one of several above the digest's date, such as a sponsor and an editor, and no article's head:
+    /// no text follows on the date.
+    func isInHead(_ index: Int) -> Bool {
+        guard document.dateLine == nil, document.articles.isEmpty, !habits.hasDatedArticles else { return false }
+        var below = index + 1
+        while below < min(index + 5, closing.start), !isDate(below), pieces[below].list == nil,
+            pieces[below].isShort || pieces[below].meta != nil
+        {
+            below += 1
+        }
+        guard below < closing.start, isDate(below), let after = following(below) else { return false }
+        return pieces[after].isShort
     }
 
     /// Whether a line in the form of this file's sections stands right above a headline with its text, where a title would
@@ -97,6 +112,7 @@ extension DigestAssembler {
         switch pieces[index].meta {
         case .date: true
         case .key(.date, _, _): true
+        case .byline(let range, _): DigestTitle.split(bytes, range)?.date != nil
         default: false
         }
     }

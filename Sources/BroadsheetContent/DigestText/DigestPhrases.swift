@@ -79,7 +79,8 @@ enum DigestPhrases {
         """
         read more|read on|full story|full article|the full story|read the full story|read the full article
         read full story|read full article|continue reading|keep reading|click here|click here to read more|learn more
-        read it here|read more here|find out more|see more|view online|share this|share this story|back to top
+        read it here|read more here|go deeper|dive deeper|read the report|read the full report|read the paper|full paper|
+        full report|more details|details here|more information|source here|link to the article|link to story|find out more|see more|view online|share this|share this story|back to top
         weiterlesen|mehr lesen|mehr dazu|zum artikel|zum ganzen artikel|hier weiterlesen|nach oben
         lire la suite|lire l'article|lire l’article|lire plus|en savoir plus|leer más|seguir leyendo|leer artículo
         continuar leyendo|más información|leia mais|ler mais|continue lendo|saiba mais|leggi tutto|continua a leggere

@@ -40,6 +40,8 @@ struct DigestPiece {
     var core: Range<Int>
     /// How it is decorated.
     var form = DigestForm.plain
+    /// A label before its words that is none of them.
+    var label: Range<Int>?
 
     /// A piece of which only the place is known.
     init(range: Range<Int>, lines: ClosedRange<Int>, gap: Int, indent: Int, marker: DigestMarker?) {

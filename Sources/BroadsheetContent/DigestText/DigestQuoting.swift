@@ -39,16 +39,27 @@ struct DigestQuoting {
         return whole
     }
 
-    /// Whether the marks decorate headlines: all are ">>" before single lines that have text below.
+    /// Whether the marks decorate headings: all are before single lines that have text below, or, when there are more of
+    /// them, another heading with fewer.
     private static func isDecoration(_ text: DigestLines) -> Bool {
         var found = 0
         for (index, line) in text.lines.enumerated() where text.bytes[line.start] == UInt8(ascii: ">") {
-            guard line.start + 1 < line.end, text.bytes[line.start + 1] == UInt8(ascii: ">"),
-                index + 1 < text.lines.count, text.bytes[text.lines[index + 1].start] != UInt8(ascii: ">"),
-                DigestMeasure.ending(text.bytes, line.start..<line.end) != .stop
-            else { return false }
-            found += 1
+            guard index + 1 < text.lines.count, line.end - line.start < 72 else { return false }
+            let next = text.lines[index + 1]
+            let depth = depth(text, line)
+            guard depth > 1 ? depth > self.depth(text, next) : next.gap == 0 && self.depth(text, next) == 0 else {
+                return false
+            }
+            switch DigestMeasure.ending(text.bytes, line.start..<line.end) {
+            case .stop, .comma: return false
+            default: found += 1
+            }
         }
         return found > 1
+    }
+
+    /// How many marks a line begins with.
+    private static func depth(_ text: DigestLines, _ line: DigestLines.Line) -> Int {
+        text.bytes[line.start..<line.end].prefix { $0 == UInt8(ascii: ">") }.count
     }
 }

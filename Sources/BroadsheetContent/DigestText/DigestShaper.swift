@@ -13,6 +13,7 @@ struct DigestShaper {
     func shape(_ pieces: inout [DigestPiece]) {
         for index in pieces.indices { measure(&pieces[index]) }
         for index in pieces.indices.dropLast() { noName(&pieces, index) }
+        summaries(&pieces)
         lists(&pieces)
         for index in pieces.indices { decoration(&pieces, index) }
         numbers(&pieces)

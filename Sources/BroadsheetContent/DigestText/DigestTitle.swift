@@ -28,7 +28,9 @@ enum DigestTitle {
             // "Briefing for 7 November" would be left with a loose end.
             let last = text(bytes, title).split(separator: " ").last.map { $0.lowercased() } ?? ""
             if prepositions.contains(last) { return (range, nil, day) }
-            return (title, DigestMeta.trimmed(bytes, suffix), day)
+            // "*Briefing* – 7 November 2019"
+            let isStarred = bytes[title.lowerBound] == 0x2A && bytes[title.upperBound] == 0x2A
+            return (isStarred ? title.dropFirst() : title, DigestMeta.trimmed(bytes, suffix), day)
         }
         for start in starts.prefix(24).reversed() {
             let prefix = stripped(bytes, range.lowerBound..<start)
@@ -36,6 +38,20 @@ enum DigestTitle {
             return (start..<range.upperBound, prefix, day)
         }
         return nil
+    }
+
+    /// Whether a line ends with a day that may lack its year: "Top stories, Friday 20 November".
+    static func endsWithDay(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        guard range.count <= 120 else { return false }
+        var index = range.lowerBound
+        while let space = bytes[index..<range.upperBound].firstIndex(of: 0x20) {
+            index = space + 1
+            guard DigestDateReader.read(text(bytes, index..<range.upperBound)) != nil else { continue }
+            let title = stripped(bytes, range.lowerBound..<space)
+            let last = text(bytes, title).split(separator: " ").last.map { $0.lowercased() } ?? ""
+            return DigestForm.hasWord(bytes, title) && !prepositions.contains(last)
+        }
+        return false
     }
 
     private static let prepositions: Set<String> = [

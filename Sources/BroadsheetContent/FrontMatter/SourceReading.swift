@@ -21,7 +21,16 @@ enum SourceReading {
 
     private static func source(_ text: String) -> Source? {
         guard !text.isEmpty else { return nil }
-        return isWebAddress(text) ? Source(title: host(text), url: text) : Source(title: text)
+        return isWebAddress(text) ? Source(title: host(text), url: text) : Source(title: text, url: paper(text))
+    }
+
+    /// The address of a paper whose identifier a text is: "10.1000/182". Source: the DOI handbook, 2.2.
+    static func paper(_ text: String) -> String? {
+        guard text.hasPrefix("10."), let slash = text.firstIndex(of: "/") else { return nil }
+        let registrant = text[..<slash].dropFirst(3)
+        let address = "https://doi.org/" + text
+        return registrant.count >= 4 && registrant.allSatisfy { $0.isASCII && ($0.isNumber || $0 == ".") }
+            && text.index(after: slash) < text.endIndex && isWebAddress(address) ? address : nil
     }
 
     /// Whether a text is a whole address of the web.

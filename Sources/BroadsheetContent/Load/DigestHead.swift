@@ -67,7 +67,9 @@ struct DigestHead {
         let typed = source.address.map { $0.contains("://") ? $0 : "https://" + $0 }
         let address = typed.flatMap { SourceReading.isWebAddress($0) ? $0 : nil }
         let name = source.name.flatMap { $0.isEmpty ? nil : $0 }
-        return Source(title: name ?? address.map(SourceReading.host) ?? source.address ?? "", url: address)
+        return Source(
+            title: name ?? address.map(SourceReading.host) ?? source.address ?? "",
+            url: address ?? name.flatMap(SourceReading.paper))
     }
 
     private static func trimmed(_ text: Substring) -> String {

@@ -128,6 +128,14 @@ import Testing
         #expect(yaml("source: {title: A, url: 'javascript:x'}").value.sources == [Source(title: "A")])
     }
 
+    @Test(arguments: [
+        ("10.1000/182", "https://doi.org/10.1000/182"), ("10.1000.10/a(b)", "https://doi.org/10.1000.10/a(b)"),
+        ("10.1000/", nil), ("10.1/2", nil), ("10.1000", nil), ("10.1000/a b", nil), ("10.10x0/1", nil),
+    ])
+    func `a paper's identifier leads to the paper`(identifier: String, address: String?) {
+        #expect(yaml("source: '\(identifier)'").value.sources == [Source(title: identifier, url: address)])
+    }
+
     @Test func `a picture has an address and a text`() {
         #expect(yaml("image: a.jpg\nimageAlt: A ship").value.picture?.value == Picture(url: "a.jpg", alt: "A ship"))
         #expect(yaml("cover: {src: a.jpg, alt: Ship}").value.picture?.value == Picture(url: "a.jpg", alt: "Ship"))
