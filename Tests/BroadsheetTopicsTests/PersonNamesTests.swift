@@ -55,4 +55,20 @@ import Testing
     ) {
         #expect(Sample.kind(name, text) == kind)
     }
+
+    @Test(arguments: ["Culinary Specialist 2nd Class", "Mate 3rd Class", "Boatswain’s Mate 1st Class"])
+    func `A grade gives a rank away that is in no list`(_ rank: String) {
+        #expect(Sample.names("", "Then \(rank) Otis Wray rowed. Wray won.") == ["Otis Wray"])
+        #expect(!Sample.names("", "The Harbour 1st Class Lounge opened. The lounge is large.").contains("Lounge"))
+    }
+
+    @Test func `A people is one with and without the letter of many`() {
+        let text = "Sarnid fighters came. Many fled from the Sarnids. All Sarnid towns burned, and the Sarnids left."
+        let topics = Sample.topics("", text)
+        #expect(topics.map(\.name) == ["Sarnid"])
+        #expect(topics.first?.forms == ["Sarnid", "Sarnids"])
+        // Where people live is no people.
+        let places = Sample.names("", "He lives in Orvan. He likes Orvan. He lives in the Orvans. All left the Orvans.")
+        #expect(places.sorted() == ["Orvan", "Orvans"])
+    }
 }

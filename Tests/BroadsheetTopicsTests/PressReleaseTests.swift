@@ -137,4 +137,24 @@ import Testing
     @Test func `A vessel keeps what looks like a title`() {
         #expect(Sample.names("", "The trawler Miss Lorena sank. The Miss Lorena was old.").contains("Miss Lorena"))
     }
+
+    @Test(arguments: ["((WN))", "(Wire Desk) –", "[WN]", "(WN)"])
+    func `Who speaks or whose report it is stands in brackets before a paragraph, and is no topic`(_ label: String) {
+        let text = "\(label) What made you write it?\n\nI had time.\n\n\(label) Who helped you?\n\nNobody did."
+        #expect(Sample.names("", text).isEmpty)
+    }
+
+    @Test(arguments: ["'", "’"])
+    func `The apostrophe of many belongs to a name that letters explain`(_ sign: String) {
+        let text = "The Harbour Nurses\(sign) Union of Norvale (HNUN) met. The HNUN slept."
+        let topics = Sample.topics("", text)
+        #expect(topics.map(\.name) == ["Harbour Nurses' Union of Norvale"])
+        #expect(topics.first?.forms == ["Harbour Nurses' Union of Norvale", "HNUN"])
+    }
+
+    @Test func `A product is one with and without its maker, and the maker another`() {
+        let text = "The Boeing Quill Rider flew. Then the Quill Rider landed. Boeing was glad, and Boeing paid."
+        #expect(Sample.names("Boeing Quill Rider flies", text).sorted() == ["Boeing", "Quill Rider"])
+        #expect(Sample.topics("", text).first { $0.name == "Boeing" }?.kind == .organisation)
+    }
 }

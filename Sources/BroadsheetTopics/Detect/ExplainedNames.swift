@@ -42,7 +42,10 @@ enum ExplainedNames {
                     left &-= 1
                 }
             }
-            guard words[place].gap == .space || words[place].gap == [.space, .comma] else { return nil }
+            guard
+                words[place].gap == .space || words[place].gap == [.space, .comma]
+                    || texts.hasApostrophe(words, texts.body, place)
+            else { return nil }
             if words[place].gap != .space { hasSmall = true }
             place &-= 1
         }

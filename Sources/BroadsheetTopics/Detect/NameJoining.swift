@@ -43,6 +43,7 @@ extension NameFinder {
         splitNeighbours()
         if hasInitialed { joinInitials(texts) }
         joinUntitled()
+        joinMakers()
         var persons = PersonIndex()
         var longer = HashIndex()
         var acronyms = HashIndex()

@@ -8,7 +8,14 @@ extension NameFinder {
                 at &+= 1
                 continue
             }
-            if tokens[at].gap == [.space, .open], tokens[at].shape.contains(.capitals) { letters.append(at) }
+            if tokens[at].gap.contains(.open) {
+                if let end = labelEnd(tokens, at) {
+                    drop(at, end &- 1, .generic)
+                    at = end
+                    continue
+                }
+                if tokens[at].gap == [.space, .open], tokens[at].shape.contains(.capitals) { letters.append(at) }
+            }
             var most = 24
             if hasExplained {
                 if let name = explained.first(where: { $0.lowerBound == at }) {
@@ -25,6 +32,15 @@ extension NameFinder {
             while end > at &+ 1, !isCapital(tokens[end &- 1]), !tokens[end &- 1].shape.contains(.number) { end &-= 1 }
             at = segment(tokens, at, end)
         }
+    }
+
+    /// Where words in brackets end that open a paragraph, as who speaks in an interview and whose report it is do.
+    private func labelEnd(_ tokens: Words, _ at: Int) -> Int? {
+        guard at == 0 || tokens[at].block != tokens[at &- 1].block else { return nil }
+        var end = at &+ 1
+        while end < tokens.count, end &- at < 3, tokens[end].gap == .space, isCapital(tokens[end]) { end &+= 1 }
+        let isClosed = end < tokens.count && tokens[end].gap.contains(.close) && tokens[end].block == tokens[at].block
+        return isClosed ? end : nil
     }
 
     /// Whether the word here belongs to the run of capitals that ends before it.
@@ -88,6 +104,11 @@ extension NameFinder {
             }
             if sense.contains(.honorific), !isShip(tokens, at) {
                 at = at &+ 1 < end ? person(tokens, at &+ 1, end, isHonorific: true) : at &+ 1
+                continue
+            }
+            if end &- at > 3, let rated = rating(tokens, at, end) {
+                drop(at, rated &- 1, .title)
+                at = person(tokens, rated, end, isHonorific: false)
                 continue
             }
             let length = phraseLength(tokens, at, end, entry)

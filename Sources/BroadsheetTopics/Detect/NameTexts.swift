@@ -22,6 +22,7 @@ struct NameTexts {
         for at in occurrence.first...occurrence.last {
             let word = words[at]
             if at > occurrence.first {
+                if hasApostrophe(words, bytes, at) { out.append(UInt8(ascii: "'")) }
                 if word.gap.contains(.comma) { out.append(UInt8(ascii: ",")) }
                 if word.gap.contains(.stop), !words[at - 1].shape.contains(.dotted) { out.append(UInt8(ascii: ".")) }
                 if word.gap.contains(.space) { out.append(UInt8(ascii: " ")) }
@@ -42,6 +43,12 @@ struct NameTexts {
             if word.shape.contains(.possessive), at < occurrence.last { out += Array("'s".utf8) }
         }
         return String(decoding: out, as: UTF8.self)
+    }
+
+    /// Whether the end of a quotation before a word may be an apostrophe: the Nurses' Union.
+    func hasApostrophe(_ words: UnsafeBufferPointer<Token>, _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+        words[at].gap == [.space, .quote] && at > 0
+            && bytes[Int(words[at &- 1].end) &- 1] | 0x20 == UInt8(ascii: "s")
     }
 
     /// Whether a tag stands within a name.

@@ -28,6 +28,17 @@ extension NameFinder {
         }
     }
 
+    /// The Boeing Pathfinder X is the Pathfinder X, when the article has it without the company before.
+    mutating func joinMakers() {
+        for number in names.indices
+        where names[number].length > 2 && names[number].known < 0 && names[number].first.contains(.organisation)
+            && names[number].last.isDisjoint(with: .cue) && names[number].target == number && !isDropped(number)
+        {
+            let short = index[sequence(of: number, 1, names[number].length)]
+            if short >= 0, names[short].target == short, !isDropped(short) { names[number].target = short }
+        }
+    }
+
     /// What stands for a person with two surnames: Nicolás Maduro, Maduro, Maduro Moros.
     func addSurnames(_ number: Int, _ middle: inout HashIndex) {
         let length = names[number].length
@@ -78,7 +89,7 @@ extension NameFinder {
         return bearers.first { first($0) == places[0] }
     }
 
-    /// The Pickerings are Ben Pickering's, when no other Pickering is there.
+    /// The Pickerings are Ben Pickering's, when no other Pickering is there, and the Sarnids are whom Sarnid fighters are.
     func family(_ number: Int, _ persons: PersonIndex, _ texts: NameTexts) -> Int? {
         let name = names[number]
         guard name.isSingle, name.known < 0, name.article > 0, name.first.isEmpty else { return nil }
@@ -86,6 +97,12 @@ extension NameFinder {
         guard letters.count > 4, letters.last == UInt8(ascii: "s") else { return nil }
         let one = letters.dropLast().withUnsafeBufferPointer { WordHash($0, 0, $0.count) }
         let whole = persons.last[one]
-        return whole >= 0 ? whole : nil
+        if whole >= 0 { return whole }
+        guard whole == HashIndex.none, index[one] >= 0, name.place == 0, name.certain > 0 else { return nil }
+        let people = names[index[one]]
+        let isSame =
+            people.isSingle && people.known < 0 && people.first.isEmpty && people.person == 0 && people.place == 0
+            && people.certain > 0 && people.shape == name.shape
+        return isSame ? index[one] : nil
     }
 }

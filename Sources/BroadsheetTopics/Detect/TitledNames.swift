@@ -60,6 +60,19 @@ extension NameFinder {
         tokens[at].hash == SmallWords.lance && at &+ 1 < end && SmallWords.corporals.contains(tokens[at &+ 1].hash)
     }
 
+    /// Where the name begins behind a rank that its grade gives away: Culinary Specialist 2nd Class Jane Doe.
+    func rating(_ tokens: Words, _ start: Int, _ end: Int) -> Int? {
+        var at = start &+ 1
+        while at &+ 2 < end, at &- start < 4 {
+            if tokens[at].shape.contains(.ordinal) {
+                let isGrade = tokens[at &+ 1].hash == SmallWords.grade && isCapital(tokens[at &+ 2])
+                return isGrade && sense(tokens, end &- 1).isDisjoint(with: .cue) ? at &+ 2 : nil
+            }
+            at &+= 1
+        }
+        return nil
+    }
+
     /// How many words behind a rank say which: `2nd Class`, `First Class`, the 3 of a warrant officer.
     private func gradeLength(_ tokens: Words, _ at: Int, _ end: Int, _ hasTitle: Bool) -> Int {
         guard hasTitle, at &+ 1 < end else { return 0 }

@@ -4,6 +4,14 @@ enum EnglishBodies {
         lexicon.addNames(.organisation, .organisation, also: .organisation, bodies)
         lexicon.addNames(.organisation, .organisation, also: .demonym, parties)
         lexicon.add(.organisation, "kremlin pentagon bundestag knesset interpol taliban hamas hezbollah")
+        lexicon.add(
+            .organisation,
+            """
+            airbnb airbus astrazeneca boeing facebook foxconn google hasbro huawei ikea instagram lufthansa microsoft
+            moderna netflix nintendo novartis nvidia openai pfizer reddit ryanair samsung sanofi siemens spacex
+            spotify starbucks tiktok toyota twitter unilever vodafone volkswagen walmart whatsapp wikimedia wikinews
+            wikipedia xiaomi youtube
+            """)
     }
 
     private static let bodies = """

@@ -31,7 +31,7 @@ enum EnglishRoles {
             songwriter drummer guitarist bassist keyboardist vocalist frontman chef heiress designer showrunner
             agent charge trooper seaman airman petty capt maj cpl cmdr supt insp attorneys detectives prosecutors
             ambassadors justices judges cllr coun const det pfc spc cdr lcdr ens radm vadm cwo ssgt tsgt msgt sfc
-            fireman corpsman paratrooper gunner
+            fireman corpsman paratrooper gunner boatswain quartermaster
             """)
         // Letters of an office, before a name or behind one.
         lexicon.addCapitals(.title, "CEO CFO COO CTO CIO CMO MP MPS MEP MEPS MSP MSPS MLA MLAS KC QC")
