@@ -50,6 +50,20 @@ import Testing
 
     private let talks = "/world/2026/11/20/talks/"
 
+    @Test func `a taken port is told at once`() async throws {
+        let preview = try await Running()
+        let site = try TemporarySite()
+        var options = ServeOptions(source: site.folder) {
+            BuildOptions(source: site.folder, now: 1_795_176_000, jobs: 2)
+        }
+        options.port = preview.port
+        let server = PreviewServer(options: options) { _ in }
+        let begin = ContinuousClock.now
+        let error = await #expect(throws: ServerError.self) { try await server.serve() }
+        #expect(error?.message == "the port \(preview.port) is taken")
+        #expect(begin.duration(to: .now) < .seconds(8))
+    }
+
     @Test func `pages are those of the build with the live script`() async throws {
         let preview = try await Running()
         let page = try await preview.get(talks)

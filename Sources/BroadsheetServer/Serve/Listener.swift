@@ -32,14 +32,25 @@ struct Listener: Sendable {
         case .four(let address): server = make(address, handler)
         case .six(let address): server = make(address, handler)
         }
-        let task = Task { try await server.run() }
-        do {
-            try await server.waitUntilListening(timeout: 10)
-        } catch {
+        // Whether the server listens is told when it does; when it cannot, only its end tells.
+        let (news, tell) = AsyncStream.makeStream(of: Void.self)
+        let task = Task {
+            defer { tell.yield() }
+            try await server.run()
+        }
+        let waiting = Task {
+            try? await server.waitUntilListening(timeout: 3_600)
+            tell.yield()
+        }
+        for await _ in news { break }
+        waiting.cancel()
+        guard await server.isListening else {
             task.cancel()
             switch await task.result {
-            case .failure(let failure): return try refuse(failure, port)
-            case .success: throw error
+            case .failure(let failure):
+                try Task.checkCancellation()
+                return try refuse(failure, port)
+            case .success: throw CancellationError()
             }
         }
         let listening = await server.listeningAddress
