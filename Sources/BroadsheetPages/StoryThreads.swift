@@ -21,11 +21,12 @@ struct StoryThreads: Sendable {
     /// The earlier articles of an article's story, the newest first.
     func earlier(than index: Int) -> [Int] {
         guard site.configuration.topics.threads else { return [] }
-        let day = site.articles[index].published.day
+        let editionEnd = editionEnd(of: index)
         var scores: [(article: Int, score: Int)] = []
+        scores.reserveCapacity(StoryThreads.topics * StoryThreads.looked)
         for topic in site.topicsOfArticle[index].prefix(StoryThreads.topics) {
             let articles = site.topics[topic.topic].articles
-            let start = StoryThreads.firstBefore(day, in: articles, site)
+            let start = StoryThreads.first(from: editionEnd, in: articles)
             let weight = StoryThreads.weight(articles.count - start)
             for article in articles[start...].prefix(StoryThreads.looked) {
                 if let place = scores.firstIndex(where: { $0.article == article }) {
@@ -44,12 +45,32 @@ struct StoryThreads: Sendable {
     /// A topic that many articles have tells little.
     private static func weight(_ count: Int) -> Int { max(1, 12 - (Int.bitWidth - count.leadingZeroBitCount)) }
 
-    /// The place of the first article of an earlier edition among those of a topic, which begin with the newest.
-    private static func firstBefore(_ day: CalendarDay, in articles: [Int], _ site: Site) -> Int {
+    /// The place of the first article of an earlier edition among all.
+    ///
+    /// Articles stand in the order of their editions, the newest first, so that the articles of a topic need not be looked
+    /// at for their days.
+    private func editionEnd(of index: Int) -> Int {
+        let day = site.articles[index].published.day
+        var (low, high, step) = (index + 1, index + 1, 8)
+        while high < site.articles.count, site.articles[high].published.day >= day {
+            low = high + 1
+            high += step
+            step *= 2
+        }
+        high = min(high, site.articles.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if site.articles[middle].published.day < day { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+
+    /// The place of the first that is not before another in a list that rises.
+    private static func first(from article: Int, in articles: [Int]) -> Int {
         var (low, high) = (0, articles.count)
         while low < high {
             let middle = (low + high) / 2
-            if site.articles[articles[middle]].published.day < day { high = middle } else { low = middle + 1 }
+            if articles[middle] >= article { high = middle } else { low = middle + 1 }
         }
         return low
     }

@@ -1,5 +1,5 @@
 /// Names that go on behind `of`, `for`, `and` and `&`.
-extension NameFinder {
+extension Lexicon.View {
     /// The end of a name that goes on behind `of`, `for`, `and`; `end` when it does not.
     func joined(_ tokens: Words, _ start: Int, _ end: Int) -> Int {
         var end = end
@@ -15,7 +15,7 @@ extension NameFinder {
             }
             let connector = tokens[end]
             if end &- start == 1, head.contains(.government), connector.hash == SmallWords.of { break }
-            guard connector.gap == .space, lexicon[connector.hash].sense.contains(.connector), !isCapital(connector)
+            guard connector.gap == .space, self[connector.hash].sense.contains(.connector), !isCapital(connector)
             else { break }
             var next = end &+ 1
             let hasArticle = tokens[next].hash == SmallWords.the && tokens[next].gap == .space

@@ -133,11 +133,13 @@ extension NameFinder {
     }
 
     /// Whether a small word stands inside a name though it has another meaning, too: Erik ten Hag.
+    @inline(__always)
     func isParticle(_ tokens: Words, _ at: Int) -> Bool {
         !isCapital(tokens[at]) && lexicon[tokens[at].hash].sense.contains(.particle)
     }
 
     /// Whether a word that may be a title is part of a name here: Stephen King, Chief Executive Magazine.
+    @inline(__always)
     func isInsideName(_ tokens: Words, _ start: Int, _ at: Int, _ runEnd: Int) -> Bool {
         let sense = sense(tokens, at)
         if at &+ 1 == runEnd {

@@ -42,10 +42,7 @@ struct NameFinder<Recorder: WordRecorder> {
         words.reserveCapacity(96)
     }
 
-    @inline(__always)
-    func entry(_ token: Token) -> Lexicon.Entry {
-        token.shape.contains(.upper) ? token.entry : lexicon[token.hash, token.shape]
-    }
+    // What words tell by themselves is read with the lexicon alone, so that this large value is not handed around for it.
 
     /// Whether a name of the lexicon stands here as where it was found first.
     func isFirstForm(_ occurrence: NameOccurrence, _ texts: NameTexts) -> Bool {
@@ -55,31 +52,23 @@ struct NameFinder<Recorder: WordRecorder> {
     }
 
     @inline(__always)
-    func sense(_ tokens: Words, _ at: Int) -> WordSense { entry(tokens[at]).sense }
+    func entry(_ token: Token) -> Lexicon.Entry { lexicon.entry(token) }
 
-    /// Whether a word goes on with the one before it, as words of a name do.
     @inline(__always)
-    func follows(_ tokens: Words, _ at: Int) -> Bool {
-        let gap = tokens[at].gap
-        if gap == .space { return true }
-        guard gap == [.space, .stop] else { return false }
-        let before = tokens[at &- 1]
-        return !before.shape.isDisjoint(with: [.initial, .dotted]) || entry(before).sense.contains(.abbreviation)
-    }
+    func sense(_ tokens: Words, _ at: Int) -> WordSense { lexicon.sense(tokens, at) }
 
-    /// Whether a word may stand in a name because of its look.
     @inline(__always)
-    func isCapital(_ token: Token) -> Bool { token.shape.contains(.upper) }
+    func follows(_ tokens: Words, _ at: Int) -> Bool { lexicon.follows(tokens, at) }
 
-    /// Whether every word would have a capital here.
     @inline(__always)
-    func startsSentence(_ tokens: Words, _ at: Int) -> Bool {
-        let token = tokens[at]
-        if at == 0 || token.gap.contains(.end) || !token.shape.isDisjoint(with: [.titleCase, .shout]) { return true }
-        if token.gap.contains(.stop) {
-            let before = tokens[at &- 1]
-            return before.shape.isDisjoint(with: [.initial, .dotted]) && !entry(before).sense.contains(.abbreviation)
-        }
-        return token.gap.contains(.quote) && !token.gap.isDisjoint(with: [.comma, .open])
-    }
+    func isCapital(_ token: Token) -> Bool { lexicon.isCapital(token) }
+
+    @inline(__always)
+    func startsSentence(_ tokens: Words, _ at: Int) -> Bool { lexicon.startsSentence(tokens, at) }
+
+    @inline(__always)
+    func goesOn(_ tokens: Words, _ at: Int) -> Bool { lexicon.goesOn(tokens, at) }
+
+    @inline(__always)
+    func joined(_ tokens: Words, _ start: Int, _ end: Int) -> Int { lexicon.joined(tokens, start, end) }
 }

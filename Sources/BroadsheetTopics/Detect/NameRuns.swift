@@ -43,29 +43,6 @@ extension NameFinder {
         return isClosed ? end : nil
     }
 
-    /// Whether the word here belongs to the run of capitals that ends before it.
-    @inline(__always)
-    func goesOn(_ tokens: Words, _ at: Int) -> Bool {
-        let token = tokens[at]
-        let before = tokens[at &- 1]
-        if before.shape.contains(.tailed) { return false }
-        guard follows(tokens, at) else { return false }
-        if before.shape.contains(.possessive) {
-            guard isCapital(token), lexicon[before.hash].sense.contains(.possessor) else { return false }
-        }
-        if isCapital(token) { return true }
-        if token.shape.contains(.number) { return token.end &- token.start <= 4 }
-        // van der: small words inside a person's name.
-        guard token.end &- token.start <= 5, lexicon[token.hash].sense.contains(.particle) else { return false }
-        var next = at &+ 1
-        while next < tokens.count, next < at &+ 3, tokens[next].gap == .space {
-            if isCapital(tokens[next]) { return true }
-            guard lexicon[tokens[next].hash].sense.contains(.particle) else { return false }
-            next &+= 1
-        }
-        return false
-    }
-
     /// Cuts a run into names; gives the place behind what it used, which may be behind the run.
     mutating func segment(_ tokens: Words, _ start: Int, _ runEnd: Int) -> Int {
         var at = start
@@ -111,7 +88,7 @@ extension NameFinder {
                 at = person(tokens, rated, end, isHonorific: false)
                 continue
             }
-            let length = phraseLength(tokens, at, end, entry)
+            let length = lexicon.phraseLength(tokens, at, entry)
             if length == 0 || length == 1,
                 !sense.isDisjoint(with: [.title, .modifier]) || sense.contains(.firstName) && isRank(tokens, at, end),
                 let next = titles(tokens, at, &end)
@@ -147,39 +124,6 @@ extension NameFinder {
     /// How many words from here are a name of the lexicon; 0 when none.
     @inline(__always)
     func phraseLength(_ tokens: Words, _ at: Int, _ end: Int) -> Int {
-        phraseLength(tokens, at, end, entry(tokens[at]))
-    }
-
-    /// The same when it is known what the first word is.
-    @inline(__always)
-    func phraseLength(_ tokens: Words, _ at: Int, _ end: Int, _ first: Lexicon.Entry) -> Int {
-        let best =
-            !first.sense.isDisjoint(with: .known) && (first.name >= 0 || first.sense.contains(.organisation)) ? 1 : 0
-        let isPlain = tokens[at].shape.isDisjoint(with: [.capitals, .dotted])
-        guard (isPlain ? first.sense : lexicon[tokens[at].hash].sense).contains(.phraseStart) else { return best }
-        return longestPhrase(tokens, at, best)
-    }
-
-    private func longestPhrase(_ tokens: Words, _ at: Int, _ short: Int) -> Int {
-        var best = short
-        var hash = tokens[at].hash
-        var next = at &+ 1
-        while next < tokens.count, next &- at < 6, follows(tokens, next) || isStateComma(tokens, next) {
-            if tokens[next &- 1].shape.contains(.possessive), next &- at > 0,
-                !lexicon[tokens[next &- 1].hash].sense.contains(.possessor)
-            {
-                break
-            }
-            hash = hash.joined(tokens[next].hash)
-            next &+= 1
-            let found = lexicon[hash]
-            if found.name >= 0, !found.sense.isDisjoint(with: .known) { best = next &- at }
-        }
-        return best
-    }
-
-    /// The comma of `Washington, D.C.`
-    func isStateComma(_ tokens: Words, _ at: Int) -> Bool {
-        tokens[at].gap == [.space, .comma] && tokens[at].shape.contains(.dotted)
+        lexicon.phraseLength(tokens, at, lexicon.entry(tokens[at]))
     }
 }

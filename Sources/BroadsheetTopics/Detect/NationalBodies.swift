@@ -40,9 +40,12 @@ extension NameFinder {
 
     /// How many words before a name say what kind of event it is: two of Tropical Storm Katrina.
     func leadingEvents(_ number: Int) -> Int {
-        (0..<names[number].length - 1).prefix {
-            lexicon[word(number, $0)].sense.isSuperset(of: [.eventCue, .leadingCue])
-        }.count
+        let words = names[number].words
+        var at = words.lowerBound
+        while at < words.upperBound - 1, lexicon[self.words[at]].sense.isSuperset(of: [.eventCue, .leadingCue]) {
+            at += 1
+        }
+        return at - words.lowerBound
     }
 
     /// What kind of body a name is, with two words or more, and of which place; nil when it does not tell both.

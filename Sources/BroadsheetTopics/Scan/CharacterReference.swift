@@ -27,7 +27,7 @@ enum CharacterReference {
     }
 
     /// The letters of a name in one number, the first in its lowest byte.
-    private static func packed(_ name: some Collection<UInt8>) -> UInt64 {
+    private static func packed(_ name: some BidirectionalCollection<UInt8>) -> UInt64 {
         name.reversed().reduce(0) { $0 << 8 | UInt64($1) }
     }
 

@@ -6,8 +6,8 @@ struct LetterCounts {
     /// All signs but digits and those of ASCII that are no letters.
     var letters = 0
     var isFirstUpper = false
-    /// Whether there are signs outside ASCII.
-    var hasHigh = false
+    /// Whether there are signs whose bytes are not those of the word's hash: letters with accents, curly apostrophes.
+    var isFolded = false
 
     /// Nothing yet.
     init() {}
@@ -35,10 +35,10 @@ struct LetterCounts {
         letters &+= 1
     }
 
-    /// The same for a sign outside ASCII.
+    /// The same for a sign outside ASCII that begins with this byte.
     @inline(__always)
-    mutating func addHigh(_ sign: LetterReader.Sign) {
-        hasHigh = true
+    mutating func add(_ sign: LetterReader.Sign, _ first: UInt8) {
+        if first <= 0xC5 || first == 0xE2 { isFolded = true }
         add(sign)
     }
 }

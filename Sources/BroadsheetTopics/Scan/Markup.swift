@@ -51,17 +51,31 @@ enum Markup {
     /// Behind the `>` of a tag, which may stand in quotes before.
     private static func end(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
         var place = start
-        var quote: UInt8 = 0
         while place < bytes.count {
             let byte = bytes[place]
             place &+= 1
-            if quote != 0 {
-                if byte == quote { quote = 0 }
-            } else if byte == UInt8(ascii: ">") {
-                return place
-            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-                quote = byte
-            }
+            if byte == UInt8(ascii: ">") { return place }
+            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") { place = behind(byte, bytes, place) }
+        }
+        return place
+    }
+
+    /// Behind the first byte of a kind; the end when there is none. Addresses are long, so eight bytes are read at a time.
+    private static func behind(_ sign: UInt8, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+        let raw = UnsafeRawBufferPointer(bytes)
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        var place = start
+        while place &+ 8 <= raw.count {
+            // A byte that is the sign becomes nought, the only one that a one less sets the highest bit of.
+            let chunk =
+                raw.loadUnaligned(fromByteOffset: place, as: UInt64.self).littleEndian ^ UInt64(sign) &* ones
+            let found = (chunk &- ones) & ~chunk & (ones << 7)
+            if found != 0 { return place &+ found.trailingZeroBitCount &>> 3 &+ 1 }
+            place &+= 8
+        }
+        while place < bytes.count {
+            place &+= 1
+            if bytes[place &- 1] == sign { return place }
         }
         return place
     }

@@ -121,7 +121,7 @@ extension TokenScanner {
                     lastHyphen = place
                 default: break scan
                 }
-                counts.addHigh(sign)
+                counts.add(sign, byte)
                 place &+= length
             case ByteClass.entity:
                 isCounted = false

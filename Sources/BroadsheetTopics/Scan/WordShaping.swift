@@ -75,7 +75,7 @@ extension TokenScanner {
             longSmallWords &+= 1
         }
         let hash =
-            shape.isDisjoint(with: [.dotted, .encoded]) && !counts.hasHigh
+            shape.isDisjoint(with: [.dotted, .encoded]) && !counts.isFolded
             ? WordHash(bytes, start, end) : hash(start, end, shape)
         if !shape.contains(.upper) { small.insert(hash) }
         append(start, end, hash, shape)
@@ -94,7 +94,7 @@ extension TokenScanner {
             case ByteClass.high:
                 let (sign, size) = letters.read(bytes, place)
                 length = size
-                counts.addHigh(sign)
+                counts.add(sign, bytes[place])
             case ByteClass.entity:
                 if let (point, size) = CharacterReference.read(bytes, place) {
                     length = size

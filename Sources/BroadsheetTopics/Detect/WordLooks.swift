@@ -1,0 +1,94 @@
+/// What words tell by themselves and by those around them, before any of them is taken for a name.
+extension Lexicon.View {
+    typealias Words = UnsafeBufferPointer<Token>
+
+    @inline(__always)
+    func entry(_ token: Token) -> Lexicon.Entry {
+        token.shape.contains(.upper) ? token.entry : self[token.hash, token.shape]
+    }
+
+    @inline(__always)
+    func sense(_ tokens: Words, _ at: Int) -> WordSense { entry(tokens[at]).sense }
+
+    /// Whether a word goes on with the one before it, as words of a name do.
+    @inline(__always)
+    func follows(_ tokens: Words, _ at: Int) -> Bool {
+        let gap = tokens[at].gap
+        if gap == .space { return true }
+        guard gap == [.space, .stop] else { return false }
+        let before = tokens[at &- 1]
+        return !before.shape.isDisjoint(with: [.initial, .dotted]) || entry(before).sense.contains(.abbreviation)
+    }
+
+    /// Whether a word may stand in a name because of its look.
+    @inline(__always)
+    func isCapital(_ token: Token) -> Bool { token.shape.contains(.upper) }
+
+    /// Whether every word would have a capital here.
+    @inline(__always)
+    func startsSentence(_ tokens: Words, _ at: Int) -> Bool {
+        let token = tokens[at]
+        if at == 0 || token.gap.contains(.end) || !token.shape.isDisjoint(with: [.titleCase, .shout]) { return true }
+        if token.gap.contains(.stop) {
+            let before = tokens[at &- 1]
+            return before.shape.isDisjoint(with: [.initial, .dotted]) && !entry(before).sense.contains(.abbreviation)
+        }
+        return token.gap.contains(.quote) && !token.gap.isDisjoint(with: [.comma, .open])
+    }
+
+    /// Whether the word here belongs to the run of capitals that ends before it.
+    @inline(__always)
+    func goesOn(_ tokens: Words, _ at: Int) -> Bool {
+        let token = tokens[at]
+        let before = tokens[at &- 1]
+        if before.shape.contains(.tailed) { return false }
+        guard follows(tokens, at) else { return false }
+        if before.shape.contains(.possessive) {
+            guard isCapital(token), self[before.hash].sense.contains(.possessor) else { return false }
+        }
+        if isCapital(token) { return true }
+        if token.shape.contains(.number) { return token.end &- token.start <= 4 }
+        // van der: small words inside a person's name.
+        guard token.end &- token.start <= 5, self[token.hash].sense.contains(.particle) else { return false }
+        var next = at &+ 1
+        while next < tokens.count, next < at &+ 3, tokens[next].gap == .space {
+            if isCapital(tokens[next]) { return true }
+            guard self[tokens[next].hash].sense.contains(.particle) else { return false }
+            next &+= 1
+        }
+        return false
+    }
+
+    /// How many words from here are a name of the lexicon, when it is known what the first word is; 0 when none.
+    @inline(__always)
+    func phraseLength(_ tokens: Words, _ at: Int, _ first: Lexicon.Entry) -> Int {
+        let best =
+            !first.sense.isDisjoint(with: .known) && (first.name >= 0 || first.sense.contains(.organisation)) ? 1 : 0
+        let isPlain = tokens[at].shape.isDisjoint(with: [.capitals, .dotted])
+        guard (isPlain ? first.sense : self[tokens[at].hash].sense).contains(.phraseStart) else { return best }
+        return longestPhrase(tokens, at, best)
+    }
+
+    private func longestPhrase(_ tokens: Words, _ at: Int, _ short: Int) -> Int {
+        var best = short
+        var hash = tokens[at].hash
+        var next = at &+ 1
+        while next < tokens.count, next &- at < 6, follows(tokens, next) || isStateComma(tokens, next) {
+            if tokens[next &- 1].shape.contains(.possessive), next &- at > 0,
+                !self[tokens[next &- 1].hash].sense.contains(.possessor)
+            {
+                break
+            }
+            hash = hash.joined(tokens[next].hash)
+            next &+= 1
+            let found = self[hash]
+            if found.name >= 0, !found.sense.isDisjoint(with: .known) { best = next &- at }
+        }
+        return best
+    }
+
+    /// The comma of `Washington, D.C.`
+    func isStateComma(_ tokens: Words, _ at: Int) -> Bool {
+        tokens[at].gap == [.space, .comma] && tokens[at].shape.contains(.dotted)
+    }
+}
