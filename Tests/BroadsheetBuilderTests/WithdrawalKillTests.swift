@@ -35,7 +35,7 @@ import Testing
         }
         try copy(sources, to: start)
         guard let steps = try steps(of: sources, site.folder + "/log") else { return }
-        #expect(steps > 20)
+        #expect(steps > 8)
         var stopped = 0
         for step in stride(from: 1, through: steps, by: max(1, steps / Self.kills)) {
             try FileManager.default.removeItem(atPath: sources)

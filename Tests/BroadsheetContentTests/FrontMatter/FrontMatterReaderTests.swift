@@ -62,15 +62,20 @@ import Testing
     }
 
     @Test(arguments: [
-        "---\nx: " + String(repeating: "[", count: 100_000) + String(repeating: "]", count: 100_000) + "\n---",
-        "---\nx: " + String(repeating: "[", count: 60) + String(repeating: "]", count: 60) + "\n---",
-        "---\nx:\n " + String(repeating: "- ", count: 20_000) + "a\n---",
-        "---\n" + (0..<90).map { String(repeating: " ", count: $0) + "k:\n" }.joined() + "---",
-        "+++\nx = " + String(repeating: "[", count: 1_000) + String(repeating: "]", count: 1_000) + "\n+++",
-        "{\"x\": " + String(repeating: "[", count: 1_000) + String(repeating: "]", count: 1_000) + "}",
+        ("---\nx: ", "[", 100_000, "]", "\n---"), ("---\nx: ", "[", 60, "]", "\n---"),
+        ("---\nx:\n ", "- ", 20_000, "", "a\n---"), ("+++\nx = ", "[", 1_000, "]", "\n+++"),
+        ("{\"x\": ", "[", 1_000, "]", "}"),
     ])
-    func `deep nesting is refused before anything reads it`(text: String) {
-        #expect(read(text).diagnostics.map(\.id) == [.frontMatterTooDeep])
+    func `deep nesting is refused before anything reads it`(
+        head: String, open: String, depth: Int, close: String, tail: String
+    ) {
+        let nested = String(repeating: open, count: depth) + String(repeating: close, count: depth)
+        #expect(read(head + nested + tail).diagnostics.map(\.id) == [.frontMatterTooDeep])
+    }
+
+    @Test func `deep indents are refused before anything reads them`() {
+        let keys = (0..<90).map { String(repeating: " ", count: $0) + "k:\n" }.joined()
+        #expect(read("---\n" + keys + "---").diagnostics.map(\.id) == [.frontMatterTooDeep])
     }
 
     @Test func `aliases that grow are refused, a few are taken`() {
