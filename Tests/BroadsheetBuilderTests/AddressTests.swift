@@ -23,6 +23,22 @@ import Testing
         #expect(site.page("world/2026/09/20/update-2/index.html")?.contains("Second") == true)
     }
 
+    @Test func `thousands of articles of one name are numbered in time`() async throws {
+        let site = try InlineSite(
+            """
+            -- broadsheet.toml --
+            title = "T"
+            baseURL = "https://t.example/"
+            -- Content/2026-09-20-evening.txt --
+            \(String(repeating: "Ferry sails again\n\nIt sailed at noon. The wind was fair.\n\n", count: 5000))
+            """)
+        let start = ContinuousClock.now
+        let report = try await site.build()
+        #expect(ContinuousClock.now - start < .seconds(30))
+        #expect(report.diagnostics.count { $0.id == .routeNumbered } == 4999)
+        #expect(site.page("2026/09/20/ferry-sails-again-5000/index.html") != nil)
+    }
+
     @Test func `a section with the name of a page of the site's own steps aside`() async throws {
         let site = try InlineSite(
             """

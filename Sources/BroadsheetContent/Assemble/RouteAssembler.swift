@@ -20,12 +20,15 @@ struct RouteAssembler {
             if key.isFound { found.append(index) } else { owners[key.route] = index }
         }
         found.sort { articles.places[$0] < articles.places[$1] }
+        // The numbers given last, so that a thousand articles of one name do not try all of them.
+        var numbers: [Fingerprint: Int] = [:]
         var diagnostics: [Diagnostic] = []
         for index in found {
-            var key = articles.key(index).route
-            guard let owner = RouteAssembler.claim(key, index, &owners) else { continue }
+            let wanted = articles.key(index).route
+            guard let owner = RouteAssembler.claim(wanted, index, &owners) else { continue }
             guard case .found(let slug) = articles[index].address else { continue }
-            var number = 1
+            var key = wanted
+            var number = numbers[wanted] ?? 1
             while owners[key] != nil {
                 number += 1
                 routes[index] = route(articles[index], slug.numbered(number))
@@ -33,6 +36,7 @@ struct RouteAssembler {
             }
             diagnostics.append(numbered(articles[index], articles[owner], routes[index]))
             owners[key] = index
+            numbers[wanted] = number
         }
         return Diagnosed(routes, diagnostics)
     }
