@@ -206,6 +206,27 @@ struct DigestHeadFormTests {
                 """)
         expectReading(
             """
+            Media report
+            20 November 2026
+            Summary: Two articles from two papers.
+
+            Lake states sign treaty
+            Summary: Four countries that share the lake signed a treaty on Thursday.
+
+            Who pays for the dams?
+            Summary: Towns downstream pay least.
+            """,
+            is: """
+                title Media report
+                date 2026-11-20
+                key summary=Two articles from two papers.
+                * Lake states sign treaty
+                  p Four countries that
+                * Who pays for the dams?
+                  p Towns downstream pay
+                """)
+        expectReading(
+            """
             Lake states sign treaty
             Summary: Four countries that share the lake signed a treaty on Thursday.
             """,

@@ -48,6 +48,7 @@ import Testing
     @Test(arguments: [
         ("a b ", 100_000), ("\n", 100_000), ("Short line\n\n", 10_000), ("One sentence here.\n\n", 10_000),
         ("• item\n", 10_000), ("> quoted line\n", 10_000), ("((((", 50_000), ("Source: x\n", 10_000),
+        ("Summary: x y\n", 20_000), ("Head\nSummary: x y\n\n", 10_000), ("- he said so\nBy Ann Reed\n\n", 10_000),
     ])
     func `long and odd texts are read in time`(part: String, times: Int) {
         let text = String(repeating: part, count: times)

@@ -249,7 +249,6 @@ extension DigestAssembler {
     func isAboveHeadlineLabel(_ index: Int) -> Bool {
         var below = index + 1
         while below < closing.start, pieces[below].isRule { below += 1 }
-        guard below < closing.start, case .key(.headline, _, _)? = pieces[below].meta else { return false }
-        return true
+        return below < closing.start && pieces[below].isHeadlineLabel
     }
 }

@@ -81,8 +81,8 @@ extension DigestAssembler {
         guard isOpen, !hasBody, index > 0, !pieces[index].opensBlock, !pieces[index].form.isTyped else { return false }
         // A rule may underline the headline.
         let above = pieces[index - 1].isRule && index > 1 && !pieces[index - 1].opensBlock ? index - 2 : index - 1
-        let isLabelled = if case .key(.headline, _, _)? = pieces[above].meta { true } else { false }
-        return (pieces[above].isShort || isLabelled) && document.articles.last?.line == lineNumber(above)
+        return (pieces[above].isShort || pieces[above].isHeadlineLabel)
+            && document.articles.last?.line == lineNumber(above)
     }
 
     /// Whether a line is a name and shares no word with the text that touches it.

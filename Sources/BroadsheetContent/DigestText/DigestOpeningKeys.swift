@@ -52,7 +52,6 @@ extension DigestAssembler {
     }
 
     /// Reads a line that ends or begins with the digest's date: "Issue 45 | Friday, 20 November 2026".
-    @discardableResult
     mutating func readDated(_ index: Int, _ range: Range<Int>) -> Bool {
         guard let split = DigestTitle.split(bytes, range), let date = split.date else { return false }
         document.opening.append(words(split.title))
@@ -75,10 +74,8 @@ extension DigestAssembler {
             }
         case .key(let label, let value, let name):
             readOpeningKey(index, label, value, name)
-        case .byline(let range, _) where document.dateLine == nil && DigestTitle.split(bytes, range)?.date != nil:
-            readDated(index, pieces[index].range)
-        case .byline, .source, .address, .name:
-            keep(index, .opening, .beforeFirst)
+        case .byline where document.dateLine == nil && readDated(index, pieces[index].range): break
+        case .byline, .source, .address, .name: keep(index, .opening, .beforeFirst)
         }
         return true
     }

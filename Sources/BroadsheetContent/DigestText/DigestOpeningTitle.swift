@@ -58,28 +58,25 @@ extension DigestAssembler {
 
     /// Whether a date stands below, after one line or two with labels of their own at most: "Prepared for: Board".
     private func isAboveDate(_ index: Int) -> Bool {
-        var below = index + 1
-        while below < min(index + 3, pieces.count - 1), !isDate(below), !pieces[below].opensBlock,
-            pieces[below].isShort,
-            bytes[pieces[below].range].contains(UInt8(ascii: ":"))
-        {
-            below += 1
-        }
-        return below < pieces.count && isDate(below)
+        dateBelow(index, most: 2) {
+            !$0.opensBlock && $0.isShort && bytes[$0.range].contains(UInt8(ascii: ":"))
+        } != nil
     }
 
     /// Whether a line is one of several above the digest's date, such as a sponsor and an editor, and no article's head:
     /// no text follows on the date.
     func isInHead(_ index: Int) -> Bool {
-        guard document.dateLine == nil, document.articles.isEmpty, !habits.hasDatedArticles else { return false }
-        var below = index + 1
-        while below < min(index + 5, closing.start), !isDate(below), pieces[below].list == nil,
-            pieces[below].isShort || pieces[below].meta != nil
-        {
-            below += 1
-        }
-        guard below < closing.start, isDate(below), let after = following(below) else { return false }
+        guard document.dateLine == nil, document.articles.isEmpty, !habits.hasDatedArticles,
+            let date = dateBelow(index, most: 3, { $0.list == nil && ($0.isShort || $0.meta != nil) }),
+            date < closing.start, let after = following(date)
+        else { return false }
         return pieces[after].isShort
+    }
+
+    /// The date below a line; nil when there is none, or when more lines than `most` or other ones stand between.
+    private func dateBelow(_ index: Int, most: Int, _ mayStand: (DigestPiece) -> Bool) -> Int? {
+        let range = (index + 1)..<min(index + 2 + most, pieces.count)
+        return range.first { isDate($0) || !mayStand(pieces[$0]) }.flatMap { isDate($0) ? $0 : nil }
     }
 
     /// Whether a line in the form of this file's sections stands right above a headline with its text, where a title would

@@ -83,6 +83,12 @@ struct DigestPiece {
         return false
     }
 
+    /// Whether it is "Headline: …".
+    var isHeadlineLabel: Bool {
+        if case .key(.headline, _, _)? = meta { return true }
+        return false
+    }
+
     /// What it says about an article, if it does.
     var meta: DigestMeta? {
         if case .meta(let meta) = shape, list == nil { return meta }

@@ -52,7 +52,7 @@ struct DigestShaper {
         guard case .meta(.name(let range)) = pieces[index].shape, pieces[index].opensBlock,
             !DigestMeta.isName(bytes, range, most: 6) || isUncased(pieces[index]),
             index == 0 || !pieces[index - 1].measure.isQuotation,
-            pieces[(index + 1)...].first(where: { $0.meta == nil })?.isProse == true
+            pieces[(index + 1)...].prefix(20).first(where: { $0.meta == nil })?.isProse == true
         else { return }
         pieces[index].shape = DigestShaper.shape(pieces[index].measure, isWrapped: false)
     }

@@ -2,9 +2,13 @@
 extension DigestShaper {
     /// Makes labelled summaries the texts of their articles where the file has several and no text follows on them.
     func summaries(_ pieces: inout [DigestPiece]) {
-        let found = pieces.indices.filter { isOnlyText(pieces, $0) }
+        var found = pieces.indices.compactMap { index in
+            headline(pieces, over: index).map { $0..<index }
+        }
         guard found.count > 1 else { return }
-        for index in found {
+        // Below a title and a date that no other has, it is the digest's own.
+        if found[0].lowerBound == 0, hasDate(pieces, found[0]), !hasDate(pieces, found[1]) { found.removeFirst() }
+        for index in found.map(\.upperBound) {
             guard case .key(_, let value, let label)? = pieces[index].meta else { continue }
             pieces[index].shape = .text
             pieces[index].range = value
@@ -14,24 +18,33 @@ extension DigestShaper {
         }
     }
 
-    /// Whether a piece is the summary of a headline above it in its block, with the next headline after it or nothing.
-    private func isOnlyText(_ pieces: [DigestPiece], _ index: Int) -> Bool {
-        guard case .key(.summary, _, _)? = pieces[index].meta else { return false }
+    private func hasDate(_ pieces: [DigestPiece], _ range: Range<Int>) -> Bool {
+        pieces[range].contains {
+            switch $0.meta {
+            case .date, .key(.date, _, _): true
+            default: false
+            }
+        }
+    }
+
+    /// The headline of which a piece is the summary, above it in its block, with the next headline after it or nothing.
+    private func headline(_ pieces: [DigestPiece], over index: Int) -> Int? {
+        guard case .key(.summary, _, _)? = pieces[index].meta else { return nil }
+        // No article has more lines about it.
+        let most = 20
         var head = index
-        while head > 0, pieces[head].meta != nil, !pieces[head].opensBlock { head -= 1 }
-        guard pieces[head].isShort || isHeadline(pieces[head]) else { return false }
-        guard let after = pieces[(index + 1)...].firstIndex(where: isWords) else { return true }
-        guard pieces[after].opensBlock, pieces[after].isShort || isHeadline(pieces[after]) else { return false }
+        while head > max(0, index - most), pieces[head].meta != nil, !pieces[head].opensBlock { head -= 1 }
+        guard pieces[head].isShort || pieces[head].isHeadlineLabel else { return nil }
+        guard let after = pieces[(index + 1)...].prefix(most).firstIndex(where: isWords) else {
+            return index + most >= pieces.count ? head : nil
+        }
+        guard pieces[after].opensBlock, pieces[after].isShort || pieces[after].isHeadlineLabel else { return nil }
         // Below the title, with a section next, it is the digest's own.
-        let second = pieces[(after + 1)...].firstIndex { isWords($0) || $0.meta != nil }
-        return head > 0 || second.map { !pieces[$0].isShort } ?? true
+        let second = pieces[(after + 1)...].prefix(most).firstIndex { isWords($0) || $0.meta != nil }
+        return head > 0 || second.map { !pieces[$0].isShort } ?? true ? head : nil
     }
 
-    private func isWords(_ piece: DigestPiece) -> Bool { piece.meta == nil && !piece.isRule || isHeadline(piece) }
-
-    private func isHeadline(_ piece: DigestPiece) -> Bool {
-        if case .key(.headline, _, _)? = piece.meta { true } else { false }
-    }
+    private func isWords(_ piece: DigestPiece) -> Bool { piece.meta == nil && !piece.isRule || piece.isHeadlineLabel }
 }
 
 extension DigestAssembler {

@@ -25,9 +25,7 @@ enum DigestTitle {
             guard let reading = DigestDateReader.read(text(bytes, suffix)), let day = reading.day else { continue }
             let title = stripped(bytes, range.lowerBound..<start)
             guard DigestForm.hasWord(bytes, title) else { return nil }
-            // "Briefing for 7 November" would be left with a loose end.
-            let last = text(bytes, title).split(separator: " ").last.map { $0.lowercased() } ?? ""
-            if prepositions.contains(last) { return (range, nil, day) }
+            if isLoose(bytes, title) { return (range, nil, day) }
             // "*Briefing* – 7 November 2019"
             let isStarred = bytes[title.lowerBound] == 0x2A && bytes[title.upperBound] == 0x2A
             return (isStarred ? title.dropFirst() : title, DigestMeta.trimmed(bytes, suffix), day)
@@ -48,10 +46,14 @@ enum DigestTitle {
             index = space + 1
             guard DigestDateReader.read(text(bytes, index..<range.upperBound)) != nil else { continue }
             let title = stripped(bytes, range.lowerBound..<space)
-            let last = text(bytes, title).split(separator: " ").last.map { $0.lowercased() } ?? ""
-            return DigestForm.hasWord(bytes, title) && !prepositions.contains(last)
+            return DigestForm.hasWord(bytes, title) && !isLoose(bytes, title)
         }
         return false
+    }
+
+    /// Whether a title has a loose end without its date: "Briefing for 7 November".
+    private static func isLoose(_ bytes: [UInt8], _ title: Range<Int>) -> Bool {
+        text(bytes, title).split(separator: " ").last.map { prepositions.contains($0.lowercased()) } ?? false
     }
 
     private static let prepositions: Set<String> = [

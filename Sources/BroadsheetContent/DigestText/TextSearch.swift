@@ -26,14 +26,15 @@ extension String {
 
 private enum TextSearch {
     static func find(_ wanted: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let start = text.baseAddress, let first = wanted.baseAddress else { return false }
         var index = 0
         while index + wanted.count <= text.count {
-            let rest = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(text)[index...])
-            guard let found = memchr(rest.baseAddress!, Int32(wanted[0]), rest.count - wanted.count + 1) else {
+            let rest = UnsafeRawPointer(start + index)
+            guard let found = memchr(rest, Int32(first.pointee), text.count - index - wanted.count + 1) else {
                 return false
             }
-            if memcmp(found, wanted.baseAddress!, wanted.count) == 0 { return true }
-            index += UnsafeRawPointer(found) - rest.baseAddress! + 1
+            if memcmp(found, first, wanted.count) == 0 { return true }
+            index += UnsafeRawPointer(found) - rest + 1
         }
         return false
     }
