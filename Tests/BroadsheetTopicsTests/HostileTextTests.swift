@@ -31,6 +31,14 @@ import Testing
         #expect(ContinuousClock.now - start < .seconds(20))
     }
 
+    @Test(arguments: ["the A#x of B#y C#z (ABC) again.", "Then J. Ab#c said so.", "Then Ab#c Smith met the Smiths."])
+    func `Thousands of names that may be one are read in time`(_ sentence: String) {
+        let text = (0..<20_000).map { sentence.replacing("#", with: "\($0)") }.joined(separator: " ")
+        let start = ContinuousClock.now
+        _ = Sample.names("Ferry sails again", text)
+        #expect(ContinuousClock.now - start < .seconds(20))
+    }
+
     @Test func `Bytes that are no UTF-8 crash nothing`() {
         var state: UInt64 = 42
         for _ in 0..<400 {

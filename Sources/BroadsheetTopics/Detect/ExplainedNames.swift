@@ -7,7 +7,7 @@ enum ExplainedNames {
     static func find(_ texts: NameTexts, letters: [Int], _ lexicon: Lexicon.View) -> [Range<Int>] {
         let words = texts.bodyWords
         var found: [Range<Int>] = []
-        for at in letters where words[at].shape.isDisjoint(with: [.shout, .encoded]) {
+        for at in letters.prefix(most) where words[at].shape.isDisjoint(with: [.shout, .encoded]) {
             guard at &+ 1 == words.count || words[at &+ 1].gap.contains(.close),
                 let start = start(texts, words, at, lexicon)
             else { continue }
@@ -16,6 +16,9 @@ enum ExplainedNames {
         guard !found.isEmpty else { return [] }
         return (found + again(words, found)).sorted { $0.lowerBound < $1.lowerBound }
     }
+
+    /// How many letters in brackets are looked at; a text with more is a table.
+    private static let most = 200
 
     /// Where the name begins whose words have the letters at `at`.
     private static func start(_ texts: NameTexts, _ words: Words, _ at: Int, _ lexicon: Lexicon.View) -> Int? {

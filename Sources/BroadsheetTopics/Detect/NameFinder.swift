@@ -24,7 +24,7 @@ struct NameFinder<Recorder: WordRecorder> {
     var isHeadline = false
     /// Capitals in brackets, which may explain the name before them.
     var letters: [Int] = []
-    /// Where names of the text stand that it explains by their first letters.
+    /// Where names of the text stand that it explains by their first letters, in its order.
     var explained: [Range<Int>] = []
 
     /// The number of the last block of the opening.

@@ -43,10 +43,9 @@ extension NameFinder {
         // USS Grayback is Grayback afterwards.
         if SmallWords.ships.contains(word(number, 0)) { longer.add(sequence(of: number, 1, length), number) }
         // 101st Airborne Division is 101st Airborne.
-        if name.hasNumber, length > 2, name.last.contains(.organisationCue) {
-            longer.add(sequence(of: number, 0, length - 1), number)
-        }
-        if length > 2, name.last.contains(.organisationCue), SmallWords.societies.contains(word(number, length - 1)) {
+        if length > 2, name.last.contains(.organisationCue),
+            name.hasNumber || SmallWords.societies.contains(word(number, length - 1))
+        {
             longer.add(sequence(of: number, 0, length - 1), number)
         }
         if length == 3, word(number, 0) == SmallWords.church, word(number, 1) == SmallWords.of {

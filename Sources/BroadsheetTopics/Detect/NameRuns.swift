@@ -2,7 +2,7 @@
 extension NameFinder {
     mutating func find(_ tokens: Words) {
         var at = 0
-        let hasExplained = !explained.isEmpty
+        var nextExplained = 0
         while at < tokens.count {
             guard tokens[at].shape.intersection([.upper, .titleCase, .shout]) == .upper else {
                 at &+= 1
@@ -17,13 +17,15 @@ extension NameFinder {
                 if tokens[at].gap == [.space, .open], tokens[at].shape.contains(.capitals) { letters.append(at) }
             }
             var most = 24
-            if hasExplained {
-                if let name = explained.first(where: { $0.lowerBound == at }) {
+            while nextExplained < explained.count, explained[nextExplained].lowerBound < at { nextExplained &+= 1 }
+            if nextExplained < explained.count {
+                let name = explained[nextExplained]
+                if name.lowerBound == at {
                     emit(tokens, at, name.upperBound, isTitled: false)
                     at = name.upperBound
                     continue
                 }
-                if let name = explained.first(where: { $0.lowerBound > at }) { most = min(most, name.lowerBound &- at) }
+                most = min(most, name.lowerBound &- at)
             }
             var end = at &+ 1
             // A longer row of capitals is no name, and must not take long.

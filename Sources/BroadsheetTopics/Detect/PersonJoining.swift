@@ -60,17 +60,26 @@ extension NameFinder {
 
     /// S. Pritchard is Siân Pritchard when she is the only one with that letter.
     mutating func joinInitials(_ texts: NameTexts) {
-        for number in names.indices
-        where names[number].isInitialed && names[number].target == number && names[number].length == 2
-            && !isDropped(number)
-        {
-            let letter = texts.initials(self, number).first
-            let surname = word(number, 1)
-            let whole = names.indices.filter {
-                $0 != number && names[$0].target == $0 && names[$0].isPersonLike && !names[$0].isInitialed
-                    && word($0, names[$0].length - 1) == surname && texts.initials(self, $0).first == letter
+        let short = names.indices.filter {
+            names[$0].isInitialed && names[$0].target == $0 && names[$0].length == 2 && !isDropped($0)
+        }
+        var surnames = HashIndex()
+        for number in short { surnames.set(word(number, 1), number) }
+        // By the surname and the first letter.
+        var whole = HashIndex()
+        func key(_ number: Int) -> WordHash? {
+            texts.initials(self, number).first.map {
+                word(number, names[number].length - 1).joined(WordHash(value: UInt64($0)))
             }
-            if whole.count == 1 { names[number].target = whole[0] }
+        }
+        for number in names.indices
+        where names[number].target == number && names[number].isPersonLike && !names[number].isInitialed
+            && surnames[word(number, names[number].length - 1)] >= 0
+        {
+            if let key = key(number) { whole.add(key, number) }
+        }
+        for number in short {
+            if let key = key(number), whole[key] >= 0 { names[number].target = whole[key] }
         }
     }
 
@@ -83,10 +92,11 @@ extension NameFinder {
         func first(_ name: Int) -> Int {
             occurrences.first { $0.name == name && !$0.isHeadline }?.first ?? .max
         }
-        let places = bearers.map(first).sorted()
+        // With many bearers nobody can tell.
+        guard bearers.count > 1, bearers.count <= 8 else { return nil }
+        let places = bearers.map { (bearer: $0, place: first($0)) }.sorted { $0.place < $1.place }
         let own = first(number)
-        guard places.count > 1, places[0] < own, own < places[1] else { return nil }
-        return bearers.first { first($0) == places[0] }
+        return places[0].place < own && own < places[1].place ? places[0].bearer : nil
     }
 
     /// The Pickerings are Ben Pickering's, when no other Pickering is there, and the Sarnids are whom Sarnid fighters are.
