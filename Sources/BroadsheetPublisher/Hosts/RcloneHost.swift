@@ -161,6 +161,7 @@ struct RcloneHost: PublishHost {
             let run = try await tool.run(["purge", "--retries", "2", parts])
             if run.isFine { return }
             purging = run
+            // A pause that is cut short is one the less.
             try? await Task.sleep(for: .milliseconds(200))
         }
         if let purging { throw tool.failure("clear away `\(parts)`", purging) }

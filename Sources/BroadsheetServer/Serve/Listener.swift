@@ -39,6 +39,7 @@ struct Listener: Sendable {
             try await server.run()
         }
         let waiting = Task {
+            // Whichever way this ends, the server is asked below whether it listens.
             try? await server.waitUntilListening(timeout: 3_600)
             tell.yield()
         }
