@@ -15,85 +15,69 @@ public struct Template: Sendable, Hashable {
         // Doubling keeps a buffer that takes many pages from being copied for each.
         let needed = buffer.count + literals.count
         if buffer.capacity < needed { buffer.reserveCapacity(max(needed + needed / 2, buffer.capacity * 2)) }
-        var frames = [record]
-        frames.reserveCapacity(8)
-        run(0, operations.count, operations.span, &frames, &buffer)
+        withExtendedLifetime(record) {
+            var frames = TemplateFrames(record)
+            run(0, operations.count, operations.span, literals.span, slots.span, &frames, &buffer)
+        }
     }
 
-    /// Spans keep the loop free of reference counting, which would else cost as much as the bytes.
+    /// Spans and frames keep the loop free of reference counting, which would else cost more than the bytes.
     private func run(
-        _ start: Int, _ end: Int, _ operations: Span<TemplateOperation>, _ frames: inout [TemplateRecord],
-        _ buffer: inout [UInt8]
+        _ start: Int, _ end: Int, _ operations: Span<TemplateOperation>, _ literals: Span<UInt8>, _ slots: Span<Int32>,
+        _ frames: inout TemplateFrames, _ buffer: inout [UInt8]
     ) {
         var index = start
         while index < end {
             let operation = operations[index]
             index += 1
-            switch operation.kind {
-            case .literal:
-                let bytes = literals.span.extracting(Int(operation.start)..<Int(operation.end))
+            if operation.kind == .literal {
+                let bytes = literals.extracting(Int(operation.start)..<Int(operation.end))
                 bytes.withUnsafeBufferPointer { buffer.append(contentsOf: $0) }
                 continue
+            }
+            let value = frames.value(operation, slots)
+            switch operation.kind {
+            case .literal: continue
             case .value:
-                appendValue(operation, frames, &buffer)
+                if let value { TemplateFrames.append(value, to: &buffer) }
                 continue
             case .unescaped:
-                if case .text(let text) = value(operation, frames) { buffer.append(contentsOf: text.utf8) }
+                if case .text(let text) = value?.pointee { buffer.append(contentsOf: text.utf8) }
                 continue
             case .when:
-                if value(operation, frames).isShown {
-                    run(index, Int(operation.next), operations, &frames, &buffer)
+                if value?.pointee.isShown == true {
+                    run(index, Int(operation.next), operations, literals, slots, &frames, &buffer)
                 }
             case .unless:
-                if !value(operation, frames).isShown {
-                    run(index, Int(operation.next), operations, &frames, &buffer)
+                if value?.pointee.isShown != true {
+                    run(index, Int(operation.next), operations, literals, slots, &frames, &buffer)
                 }
             case .with:
-                if case .record(let record) = value(operation, frames) {
-                    frames.append(record)
-                    run(index, Int(operation.next), operations, &frames, &buffer)
-                    frames.removeLast()
+                if let value, case .record = value.pointee {
+                    frames.open(TemplateFrames.record(value))
+                    run(index, Int(operation.next), operations, literals, slots, &frames, &buffer)
+                    frames.close()
                 }
             case .each:
-                switch value(operation, frames) {
-                case .list(let records):
-                    for record in records {
-                        frames.append(record)
-                        run(index, Int(operation.next), operations, &frames, &buffer)
-                        frames.removeLast()
+                guard let value else { break }
+                if let records = TemplateFrames.records(value) {
+                    for place in records.indices {
+                        frames.open(TemplateFrames.values(records[place]))
+                        run(index, Int(operation.next), operations, literals, slots, &frames, &buffer)
+                        frames.close()
                     }
-                case .rendered(let list): list.append(to: &buffer)
-                case .absent, .flag, .text, .html, .record: break
+                } else if case .rendered(let list) = value.pointee {
+                    list.append(to: &buffer)
                 }
             }
             index = Int(operation.next)
-        }
-    }
-
-    private func value(_ operation: TemplateOperation, _ frames: [TemplateRecord]) -> TemplateValue {
-        var value = frames[Int(operation.frame)].values[Int(operation.slot)]
-        for index in Int(operation.start)..<Int(operation.end) {
-            guard case .record(let inner) = value else { return .absent }
-            value = inner.values[Int(slots[index])]
-        }
-        return value
-    }
-
-    /// Most names are those of the innermost record or have one dot; these are shown without a copy of the value.
-    private func appendValue(_ operation: TemplateOperation, _ frames: [TemplateRecord], _ buffer: inout [UInt8]) {
-        let hops = operation.end - operation.start
-        if hops == 0 {
-            frames[Int(operation.frame)].values[Int(operation.slot)].append(to: &buffer)
-        } else if hops == 1, case .record(let inner) = frames[Int(operation.frame)].values[Int(operation.slot)] {
-            inner.values[Int(slots[Int(operation.start)])].append(to: &buffer)
-        } else {
-            value(operation, frames).append(to: &buffer)
         }
     }
 }
 
 extension TemplateValue {
     /// Whether a section over the value is shown.
+    @inline(__always)
     var isShown: Bool {
         switch self {
         case .absent: false

@@ -14,9 +14,16 @@ func appendEscaped(_ text: String, into out: inout [UInt8]) { appendEscaped(Arra
 
 /// Appends a text so that HTML and XML show exactly this text, also inside an attribute in quotes of either kind.
 public func appendEscaped(_ text: String, to out: inout [UInt8]) {
-    var text = text
     // Native strings give their bytes in place; a string that came over a bridge is copied once.
-    text.withUTF8 { append($0, escapesApostrophes: true, to: &out) }
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { appendEscaped($0, to: &out) }
+    guard isDone == nil else { return }
+    var text = text
+    text.withUTF8 { appendEscaped($0, to: &out) }
+}
+
+/// The same for a text in UTF-8.
+func appendEscaped(_ text: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
+    append(text, escapesApostrophes: true, to: &out)
 }
 
 @inline(__always)
