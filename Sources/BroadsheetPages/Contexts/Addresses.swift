@@ -2,7 +2,10 @@ import BroadsheetModel
 import BroadsheetRenderer
 
 /// What pages are made with: the site, and ready addresses and dates that many pages show.
-struct Addresses: Sendable {
+///
+/// A class, though it is a value that nothing changes: contexts and their closures hold it for each page, and a copy of so
+/// many arrays cost more than what most of them look up.
+final class Addresses: Sendable {
     let site: Site
     let bodies: BodyReader
     private let filler: BodyFiller

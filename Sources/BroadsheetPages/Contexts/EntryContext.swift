@@ -58,7 +58,7 @@ enum EntryContext {
     }
 
     static func topics(_ index: Int, _ addresses: Addresses) -> TemplateValue {
-        .list(addresses.site.topicsOfArticle[index].map(addresses.topicLink))
+        .list(addresses.site.topicsOfArticle[index].map { addresses.topicLink($0) })
     }
 }
 

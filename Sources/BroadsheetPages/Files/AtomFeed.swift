@@ -15,12 +15,14 @@ enum AtomFeed {
         xml.element("name", feed.publisher.name)
         xml.element("uri", feed.publisher.link)
         xml.raw("</author>\n<generator>Broadsheet</generator>\n")
-        for item in feed.items { append(item, to: &xml) }
+        for item in feed.items { xml.part(item) }
         xml.raw("</feed>\n")
         buffer += xml.bytes
     }
 
-    private static func append(_ item: Feed.Item, to xml: inout XML) {
+    /// An item as its feeds write it.
+    static func item(_ item: Feed.Item) -> [UInt8] {
+        var xml = XML.part
         if let language = item.language {
             xml.raw("<entry xml:lang=\"")
             xml.text(language)
@@ -51,6 +53,7 @@ enum AtomFeed {
             xml.raw("</content>\n")
         }
         xml.raw("</entry>\n")
+        return xml.bytes
     }
 
     private static func link(_ relation: StaticString, _ type: StaticString, _ address: String, into xml: inout XML) {

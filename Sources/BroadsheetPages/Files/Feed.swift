@@ -15,8 +15,10 @@ struct Feed {
     let publisher: (name: String, link: String)
     /// The address of the style sheet with which browsers show it.
     let style: String?
-    /// The items, newest first.
-    let items: [Item]
+    /// When what the feed holds was last changed, as its articles say.
+    let updated: Timestamp?
+    /// The items as the feed's form writes them, newest first.
+    let items: [[UInt8]]
 
     /// One article, or one edition.
     struct Item {
@@ -37,7 +39,4 @@ struct Feed {
         /// The whole address of a picture.
         var picture: String?
     }
-
-    /// When what the feed holds was last changed, as its articles say.
-    var updated: Timestamp? { items.map(\.updated).max() }
 }

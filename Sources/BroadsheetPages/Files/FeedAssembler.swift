@@ -7,6 +7,7 @@ struct FeedAssembler {
     let ids: ArticleIDs
     /// The style sheet for browsers; nil when the theme has none.
     let style: Route?
+    let kept: KeptItems
 
     private var site: Site { addresses.site }
     private var base: BaseURL { site.configuration.baseURL }
@@ -14,21 +15,44 @@ struct FeedAssembler {
 
     func feed(_ file: FeedFile) throws -> Feed {
         let feeds = SiteFeeds(site: site)
-        let items =
-            file.subject == .editions
-            ? try feeds.editions.map(edition) : try feeds.articles(file.subject).map(article)
+        let updated: Timestamp?
+        let items: [[UInt8]]
+        if file.subject == .editions {
+            let editions = try feeds.editions.map { try edition($0) }
+            updated = editions.map(\.updated).max()
+            items = editions.map { FeedAssembler.written($0, file.format) }
+        } else {
+            let articles = feeds.articles(file.subject)
+            updated = articles.map { self.updated($0) }.max()
+            items = try articles.map { index in
+                try kept.item(index, file.format) { FeedAssembler.written(try article(index), file.format) }
+            }
+        }
         return Feed(
             id: ids.id(of: file.subject), title: file.subject.title(in: site),
             description: file.subject.description(in: site), language: site.configuration.language,
             link: base.link(file.route(in: site)), page: base.link(file.subject.page(in: site)),
-            publisher: (site.configuration.title, base.link(.root)), style: style.map(base.url), items: items)
+            publisher: (site.configuration.title, base.link(.root)), style: style.map { base.url($0) },
+            updated: updated, items: items)
+    }
+
+    private static func written(_ item: Feed.Item, _ format: FeedFormat) -> [UInt8] {
+        switch format {
+        case .atom: AtomFeed.item(item)
+        case .rss: RSSFeed.item(item)
+        case .json: JSONFeed.item(item)
+        }
+    }
+
+    private func updated(_ index: Int) -> Timestamp {
+        max(site.articles[index].updated ?? site.articles[index].published, site.articles[index].published)
     }
 
     private func article(_ index: Int) throws -> Feed.Item {
         let article = site.articles[index]
         var item = Feed.Item(
             id: ids.id(index), title: article.title, link: base.link(site.routes[index]), published: article.published,
-            updated: max(article.updated ?? article.published, article.published))
+            updated: updated(index))
         item.authors = addresses.authors(of: index).map { ($0.name, $0.link) }
         item.categories = site.topicsOfArticle[index].map { site.topics[$0.topic].title }
         if let section = site.sectionOfArticle[index] { item.categories.insert(site.sections[section].title, at: 0) }

@@ -63,8 +63,13 @@ struct JSON {
     /// A member whose value was written before.
     mutating func member(_ name: StaticString, written value: [UInt8]) {
         key(name)
+        part(value)
+    }
+
+    /// A value in a list that was written before.
+    mutating func part(_ written: [UInt8]) {
         begin()
-        bytes += value
+        bytes += written
         needsComma = true
     }
 

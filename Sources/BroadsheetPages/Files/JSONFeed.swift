@@ -15,13 +15,15 @@ enum JSONFeed {
                     json.member("url", publisher.link)
                 }
             }
-            json.list("items", feed.items) { json, item in append(item, to: &json) }
+            json.list("items", feed.items) { json, item in json.part(item) }
         }
         buffer += json.bytes
         buffer.append(UInt8(ascii: "\n"))
     }
 
-    private static func append(_ item: Feed.Item, to json: inout JSON) {
+    /// An item as its feeds write it.
+    static func item(_ item: Feed.Item) -> [UInt8] {
+        var json = JSON(isFile: true)
         json.object { json in
             json.member("id", item.id)
             json.member("url", item.link)
@@ -47,5 +49,6 @@ enum JSONFeed {
                 json.member("content_html", utf8: item.html)
             }
         }
+        return json.bytes
     }
 }

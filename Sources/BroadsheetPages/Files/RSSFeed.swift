@@ -16,12 +16,14 @@ enum RSSFeed {
         xml.element("language", feed.language)
         if let updated = feed.updated { xml.element("lastBuildDate", updated.rfc822) }
         xml.raw("<generator>Broadsheet</generator>\n")
-        for item in feed.items { append(item, to: &xml) }
+        for item in feed.items { xml.part(item) }
         xml.raw("</channel>\n</rss>\n")
         buffer += xml.bytes
     }
 
-    private static func append(_ item: Feed.Item, to xml: inout XML) {
+    /// An item as its feeds write it.
+    static func item(_ item: Feed.Item) -> [UInt8] {
+        var xml = XML.part
         xml.raw("<item>\n")
         xml.element("title", item.title)
         xml.element("link", item.link)
@@ -36,5 +38,6 @@ enum RSSFeed {
         if !item.summary.isEmpty { xml.element("description", item.summary) }
         if !item.html.isEmpty { xml.element("content:encoded", item.html) }
         xml.raw("</item>\n")
+        return xml.bytes
     }
 }

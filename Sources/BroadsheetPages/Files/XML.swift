@@ -4,6 +4,13 @@ import BroadsheetRenderer
 struct XML {
     private(set) var bytes: [UInt8]
 
+    private init(bytes: [UInt8]) { self.bytes = bytes }
+
+    /// A part of a file, which begins with nothing.
+    static var part: XML { XML(bytes: []) }
+
+    /// A file.
+    ///
     /// - Parameter style: the address of the style sheet with which browsers show the file.
     init(style: String? = nil) {
         bytes = []
@@ -18,6 +25,9 @@ struct XML {
     mutating func raw(_ text: StaticString) {
         text.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }
+
+    /// A part that was written before.
+    mutating func part(_ written: [UInt8]) { bytes += written }
 
     /// Text, escaped, also fit for attributes.
     mutating func text(_ text: String) { appendEscaped(text, to: &bytes) }
