@@ -48,7 +48,7 @@ struct FeedText {
 
     private enum Manner { case hide, bare, input }
 
-    /// The elements that do not stay as they are.
+    /// The elements that do not stay as they are; none has a short name.
     private static let manners: [MarkupName: Manner] = {
         var out: [MarkupName: Manner] = [MarkupName("input"): .input]
         for name in hidden { out[MarkupName(name)] = .hide }
@@ -70,8 +70,12 @@ struct FeedText {
             out.append(html[start])
             return start + 1
         }
+        if name.isShort, byte(index) == UInt8(ascii: ">") {
+            out.append(contentsOf: UnsafeBufferPointer(rebasing: html[start...index]))
+            return index + 1
+        }
         let end = FeedText.end(html, from: index)
-        switch FeedText.manners[name] {
+        switch name.isShort ? nil : FeedText.manners[name] {
         case .hide:
             let element = String(decoding: html[(start + (isEnd ? 2 : 1))..<index], as: UTF8.self).lowercased()
             guard !isEnd else { return end }

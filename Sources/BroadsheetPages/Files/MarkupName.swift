@@ -34,6 +34,9 @@ struct MarkupName: Hashable {
 
     var isEmpty: Bool { low == 0 }
 
+    /// Whether it has at most three letters, as names of most tags have.
+    var isShort: Bool { low >> 24 == 0 }
+
     /// Whether it is the name of something that runs: `onclick`.
     private(set) var beginsWithOn = false
 

@@ -34,16 +34,27 @@ extension NameFinder {
 
     /// Joins what can be joined, and settles each name's kind.
     mutating func join(_ texts: NameTexts) {
-        for number in names.indices { names[number].isPersonLike = isPersonLike(names[number]) }
+        // What no word of any name is needs no look at all names.
+        var senses: WordSense = []
+        var hasLetters = false
+        for number in names.indices {
+            names[number].isPersonLike = isPersonLike(names[number])
+            senses.formUnion(names[number].senses)
+            if names[number].isSingle, !names[number].shape.isDisjoint(with: [.capitals, .dotted]),
+                names[number].known < 0 || names[number].first.contains(.personToo)
+            {
+                hasLetters = true
+            }
+        }
         refuseSentenceStarts()
         joinDefinitions(texts)
-        joinNationalBodies()
-        joinEvents()
-        joinCompanies()
+        if senses.contains(.organisationCue) { joinNationalBodies() }
+        if senses.contains(.eventCue) { joinEvents() }
+        if senses.contains(.companySuffix) { joinCompanies() }
         splitNeighbours()
         if hasInitialed { joinInitials(texts) }
-        joinUntitled()
-        joinMakers()
+        if senses.contains(.firstName) { joinUntitled() }
+        if senses.contains(.organisation) { joinMakers() }
         var persons = PersonIndex()
         var longer = HashIndex()
         var acronyms = HashIndex()
@@ -57,7 +68,9 @@ extension NameFinder {
             } else if names[number].length > 1 {
                 addShorterForms(number, &longer)
             }
-            if names[number].length > 1, names[number].person == 0, !names[number].first.contains(.firstName) {
+            if hasLetters, names[number].length > 1, names[number].person == 0,
+                !names[number].first.contains(.firstName)
+            {
                 let letters = texts.initials(self, number)
                 if letters.count >= 2 {
                     acronyms.add(letters.withUnsafeBufferPointer { WordHash($0, 0, $0.count) }, number)

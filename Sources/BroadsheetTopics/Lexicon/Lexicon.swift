@@ -10,11 +10,19 @@ struct Lexicon: Sendable {
         let text: String
         let kind: TopicKind
         let key: WordHash
-
         /// The first letters of its words without the small ones, and without those of a country before it.
-        var initials: [UInt8] {
-            text.split(separator: " ").filter { $0 != "U.S." && $0.first?.isUppercase == true }
-                .compactMap { $0.utf8.first.map { $0 | 0x20 } }
+        let initials: [UInt8]
+
+        init(text: String, kind: TopicKind, key: WordHash) {
+            self.text = text
+            self.kind = kind
+            self.key = key
+            initials = text.utf8.split(separator: UInt8(ascii: " ")).compactMap { word in
+                guard let first = word.first, (0x41...0x5A).contains(first) || first >= 0x80,
+                    !word.elementsEqual("U.S.".utf8)
+                else { return nil }
+                return first | 0x20
+            }
         }
     }
 

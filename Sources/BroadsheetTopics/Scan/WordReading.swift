@@ -48,6 +48,16 @@ extension TokenScanner {
     @inline(never)
     private mutating func anyWord(_ start: Int, _ first: UInt8) -> Int {
         var place = start &+ 1
+        if first == ByteClass.digit {
+            while place < bytes.count, classes[Int(bytes[place])] == ByteClass.digit { place &+= 1 }
+            if place == bytes.count || isPlainEnd(place) && bytes[place] != UInt8(ascii: "<") {
+                let hash = WordHash(bytes, start, place)
+                small.insert(hash)
+                append(start, place, hash, [.number, .digits])
+                return place
+            }
+            place = start &+ 1
+        }
         while place < bytes.count, classes[Int(bytes[place])] == ByteClass.lower { place &+= 1 }
         if place == bytes.count || isPlainEnd(place) {
             if first == ByteClass.lower {
