@@ -16,7 +16,7 @@ public struct TopicDetector: Sendable {
     }
 
     /// The number of these rules: what was remembered of other rules is to be found anew.
-    public static let rules = 8
+    public static let rules = 9
 
     let hasRules: Bool
     private let matcher: RegistryMatcher?

@@ -33,7 +33,7 @@ extension ArticleReading where Recorder == DropRecorder {
         let names = finder.occurrences.map { occurrence -> ConsideredWords in
             let name = finder.names[occurrence.name]
             let target = finder.names[name.target]
-            let isKept = name.decision != .sentenceStart && name.decision != .ambiguous
+            let isKept = ![.sentenceStart, .ambiguous, .everydayWord].contains(name.decision)
             return considered(
                 texts, occurrence, isKept ? display(name.target, texts) : nil,
                 name.target == occurrence.name ? name.decision : target.decision.isTaken ? .joined : target.decision)

@@ -49,10 +49,12 @@ struct ArticleReading<Recorder: WordRecorder> {
         let recorder = finder.recorder
         finder.find(texts.bodyWords)
         if !finder.letters.isEmpty { findExplained(texts, recorder) }
+        let letters = finder.letters
         if hasHeadings.body { finder.matchHeadings(texts.bodyWords) }
         finder.isHeadline = true
         finder.find(texts.headlineWords)
         if hasHeadings.headline { finder.matchHeadings(texts.headlineWords) }
+        if !letters.isEmpty { refuseEverydayLetters(texts, letters) }
         finder.join(texts)
         decide()
     }
@@ -67,6 +69,13 @@ struct ArticleReading<Recorder: WordRecorder> {
         finder.explained = explained
         finder.find(texts.bodyWords)
         finder.explained = []
+    }
+
+    private mutating func refuseEverydayLetters(_ texts: NameTexts, _ letters: [Int]) {
+        for letters in EverydayLetters.find(texts, letters: letters, finder.lexicon) {
+            let name = finder.index[letters]
+            if name >= 0, finder.names[name].known < 0 { finder.names[name].decision = .everydayWord }
+        }
     }
 
     /// The number of the first paragraph with a sentence's worth of words: a dateline is no opening.
@@ -87,9 +96,7 @@ struct ArticleReading<Recorder: WordRecorder> {
         var chosen: [(salience: Int, name: Int)] = []
         for number in finder.names.indices {
             let name = finder.names[number]
-            guard name.target == number, name.decision != .sentenceStart, name.decision != .ambiguous,
-                name.occurrence >= 0
-            else { continue }
+            guard name.target == number, !finder.isDropped(number) else { continue }
             let decision = decision(name)
             finder.names[number].decision = decision
             if decision.isTaken { chosen.append((salience(name), number)) }

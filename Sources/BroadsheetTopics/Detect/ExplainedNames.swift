@@ -3,11 +3,12 @@ enum ExplainedNames {
     typealias Words = UnsafeBufferPointer<Token>
 
     /// Where such names stand, in the order of the text, when those words are letters in brackets; only names that hold
-    /// small words or commas, as others are runs of capitals anyway.
+    /// small words or commas, or begin with a word that is in few names, as others are runs of capitals anyway.
     static func find(_ texts: NameTexts, letters: [Int], _ lexicon: Lexicon.View) -> [Range<Int>] {
         let words = texts.bodyWords
         var found: [Range<Int>] = []
-        for at in letters.prefix(most) where words[at].shape.isDisjoint(with: [.shout, .encoded]) {
+        for at in letters.prefix(most)
+        where words[at].shape.contains(.capitals) && words[at].shape.isDisjoint(with: [.shout, .encoded]) {
             guard at &+ 1 == words.count || words[at &+ 1].gap.contains(.close),
                 let start = start(texts, words, at, lexicon)
             else { continue }
@@ -34,7 +35,7 @@ enum ExplainedNames {
             if word.shape.contains(.upper) {
                 guard left > 0, letter | 0x20 == letters[left &- 1] | 0x20 else { return nil }
                 left &-= 1
-                if left == 0 { return hasSmall ? place : nil }
+                if left == 0 { return hasSmall || isCutOff(words, place, lexicon) ? place : nil }
             } else {
                 guard lexicon[word.hash].sense.contains(.connector) || word.hash == SmallWords.the,
                     words[place &+ 1].gap == .space
@@ -53,6 +54,11 @@ enum ExplainedNames {
             place &-= 1
         }
         return nil
+    }
+
+    /// Whether a word would be taken for no part of the name behind it: American Electric Power, First Tech.
+    private static func isCutOff(_ words: Words, _ place: Int, _ lexicon: Lexicon.View) -> Bool {
+        !lexicon.sense(words, place).isDisjoint(with: [.demonym, .stop, .common])
     }
 
     /// Whether the capital before a small word has the letter that is next.

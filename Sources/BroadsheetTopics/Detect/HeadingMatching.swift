@@ -37,7 +37,7 @@ extension NameFinder {
             return found(tokens, start, start + 1, surname)
         }
         let shape = tokens[start].shape
-        if !shape.contains(.shout), shape.contains(.capitals) || shape.contains(.mixed),
+        if !shape.contains(.shout), shape.contains(.capitals) || shape.contains(.mixed) && !shape.contains(.hyphened),
             refusal(tokens[start], false) == nil, isHeadline
         {
             return found(tokens, start, start + 1, name(tokens, start, start + 1, known: -1))

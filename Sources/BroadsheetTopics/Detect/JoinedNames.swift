@@ -32,6 +32,7 @@ extension Lexicon.View {
                     isCue && !head.contains(.companySuffix) && !isPersonal(tokens, start, end)
                     && (end &- start == 1 || head.isDisjoint(with: .placeCue)
                         || !head.isDisjoint(with: [.organisationCue, .eventCue]))
+                    || hasOf && head.contains(.placeCue) && following.contains(.place)
                     || end &- start == 1 && isArticleBefore(tokens, start)
                         && head.isDisjoint(with: .known.union(.demonym).union(.title)) && !startsSentence(tokens, start)
                 if goesOn { hasOf = true }
@@ -47,7 +48,11 @@ extension Lexicon.View {
                     && !isCueOnly(tokens, start, end) && tail &- next <= 4
                     && sense(tokens, tail &- 1).contains(.organisationCue)
                     && !following.isDisjoint(with: [.common, .modifier])
-                goesOn = !hasArticle && (isListed || isJoint)
+                let isAnother =
+                    following.contains(.organisationCue) && next &+ 1 < tokens.count
+                    && tokens[next &+ 1].gap == .space && self[tokens[next &+ 1].hash].sense.contains(.connector)
+                    && tokens[next &+ 1].hash != SmallWords.and
+                goesOn = !hasArticle && !isAnother && (isListed || isJoint)
             } else {
                 let takesOn = connector.end &- connector.start == 2
                 goesOn =

@@ -20,6 +20,21 @@ extension NameFinder {
             mention(tokens, at, next)
             return next
         }
+        if let bearer = bearer(tokens, next, runEnd) {
+            // NASA Archivist Jane Doe: whatever the role is, a person has it.
+            mention(tokens, at, next)
+            drop(next, bearer &- 1, .title)
+            emit(tokens, bearer, runEnd, isTitled: true)
+            return runEnd
+        }
+        if kind == .place, next &+ 1 < runEnd, last.isDisjoint(with: .cue),
+            follower.isSuperset(of: [.placeCue, .generic]),
+            follower.isDisjoint(with: .leadingCue)
+        {
+            // A Michigan Avenue shop.
+            emit(tokens, at, next &+ 1, isTitled: false)
+            return next &+ 1
+        }
         let isSociety =
             kind == .place && tokens[next].hash == SmallWords.red && phraseLength(tokens, next, runEnd) > 1
         if !last.isDisjoint(with: .cue) || tokens[next].shape.contains(.number) || isSociety {
@@ -35,6 +50,18 @@ extension NameFinder {
         }
         mention(tokens, at, next)
         return next
+    }
+
+    /// Where a person's name begins whose role stands before it: a first name and one more word at the end of a run.
+    private func bearer(_ tokens: Words, _ next: Int, _ runEnd: Int) -> Int? {
+        let first = runEnd &- 2
+        guard first > next, sense(tokens, first).contains(.firstName),
+            sense(tokens, first).isDisjoint(with: [.common, .known]),
+            sense(tokens, runEnd &- 1).isDisjoint(with: .cue.union([.known, .common, .companySuffix, .title])),
+            !tokens[runEnd &- 1].shape.contains(.number),
+            (next..<first).allSatisfy({ sense(tokens, $0).isDisjoint(with: [.firstName, .known]) })
+        else { return nil }
+        return first
     }
 
     /// U.S. Senate: the full stop ends no sentence when one or two words of a body stand behind it. Longer names,

@@ -70,7 +70,11 @@ extension NameFinder {
         guard end >= tokens.count || tokens[end].gap.contains(.close) else { return }
         let isShort = names[number].isSingle && isShortForm(tokens[start])
         let before = names[lastName]
-        if isShort, before.length > 1 {
+        if names[number].isSingle, !isShort, names[number].known < 0, before.length > 1,
+            words[before.words].contains(tokens[start].hash)
+        {
+            nicknames.append((number, lastName))
+        } else if isShort, before.length > 1 {
             definitions.append((number, lastName))
         } else if before.isSingle, before.shape.contains(.capitals), names[number].length > 1 {
             definitions.append((lastName, number))
@@ -89,6 +93,15 @@ extension NameFinder {
             return
         }
         nicknames.append((number, lastName))
+    }
+
+    /// Lets an everyday word stand for the name before it that it is taken from: `John Wood Group ("Wood")`.
+    mutating func giveNickname(_ tokens: Words, _ start: Int, _ end: Int) {
+        guard lastName >= 0, tokens[start].gap.contains(.open), start == lastEnd,
+            end >= tokens.count || !tokens[end].gap.isDisjoint(with: [.quote, .close]),
+            names[lastName].length > 1, words[names[lastName].words].contains(tokens[start].hash)
+        else { return }
+        surnames.set(tokens[start].hash, lastName)
     }
 
     func isShortForm(_ token: Token) -> Bool {

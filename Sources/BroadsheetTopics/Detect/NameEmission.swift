@@ -74,6 +74,12 @@ extension NameFinder {
             let last = tokens[end &- 1]
             let isYear = last.shape.contains(.number) && last.end &- last.start == 4 && isDigits(last)
             if isYear, !isEvent(tokens, start, end &- 1) { end &-= 1; continue }
+            if last.hash == SmallWords.state, last.shape.contains(.possessive), end < tokens.count,
+                tokens[end].hash == SmallWords.attorney
+            {
+                // The Lake County State's Attorney's Office.
+                end &-= 1; continue
+            }
             if end &- 1 > start, sense(tokens, end &- 1).contains(.stop),
                 !isCapital(last) || last.shape.isDisjoint(with: [.capitals, .initial]), !last.shape.contains(.number),
                 sense(tokens, end &- 1).isDisjoint(with: .firstName.union(.calendar))
@@ -87,7 +93,8 @@ extension NameFinder {
             // 2018 World Cup, 501st Legion.
             let before = tokens[start &- 1]
             let isYear = before.end &- before.start == 4 && isDigits(before) && !before.shape.contains(.ordinal)
-            if before.shape.contains(.ordinal) && isCounted(tokens, start, end)
+            if before.shape.contains(.ordinal)
+                && (isCounted(tokens, start, end) || tokens[start].hash == SmallWords.annual && end &- start > 1)
                 || isYear && sense(tokens, end &- 1).contains(.eventCue) && !isTitled
             {
                 start &-= 1
@@ -101,7 +108,8 @@ extension NameFinder {
             let isWhole =
                 !self.sense(tokens, isNumbered ? end &- 2 : end &- 1).isDisjoint(with: .cue)
                 || phraseLength(tokens, start, end) == end &- start
-            if sense.contains(.common), sense.isDisjoint(with: [.firstName, .known]), !isWhole,
+                || isNamed(tokens, start, end &- (tokens[end &- 1].shape.contains(.number) ? 1 : 0))
+            if !sense.isDisjoint(with: [.common, .saying]), sense.isDisjoint(with: [.firstName, .known]), !isWhole,
                 !self.sense(tokens, start &+ 1).isSuperset(of: [.eventCue, .leadingCue]),
                 isCapital(tokens[start &+ 1])
             {
@@ -115,16 +123,27 @@ extension NameFinder {
         let length = end &- start
         let number = nameNumber(tokens, start, length)
         let isKnown = number >= 0 && !isDemonymOnly(tokens, start, length)
+        if length == 1, !isKnown { giveNickname(tokens, start, end) }
         if length == 1, !isKnown, let decision = refusal(tokens[start], isTitled), !isSurname(tokens, start),
-            !isHouse(tokens, start)
+            !isHouse(tokens, start), decision != .calendar || !isAcronym(tokens, start)
         {
             return drop(start, start, decision)
         }
-        if length == 1, isSpeaker(tokens, start) || isListing(tokens, start) { return drop(start, start, .generic) }
+        if length == 2, !isKnown, isUncertain || startsSentence(tokens, start), isPeople(tokens, start) {
+            return drop(start, end &- 1, .demonym)
+        }
+        if length > 1, !isKnown, isGeneric(tokens, start, end) { return drop(start, end &- 1, .generic) }
+        if isCredit(tokens, start) { return drop(start, end &- 1, .generic) }
+        if length == 1, isSpeaker(tokens, start) || isListing(tokens, start) || isUnit(tokens, start) {
+            return drop(start, start, .generic)
+        }
         if length == 1, isKnown, isUncertain, isEveryday(tokens, start) {
             return drop(start, start, .everydayWord)
         }
-        if length > 1, !isKnown, isUncertain, isPlainWords(tokens, start, end), !isNamed(tokens, start, end) {
+        let isLongBody = length > 2 && sense(tokens, end &- 1).contains(.organisationCue)
+        if length > 1, !isKnown, isUncertain, !isLongBody, isPlainWords(tokens, start, end),
+            !isNamed(tokens, start, end)
+        {
             return drop(start, end &- 1, .everydayWord)
         }
         let name = name(tokens, start, end, known: isKnown ? number : -1)
@@ -173,10 +192,22 @@ extension NameFinder {
             && nameNumber(tokens, start, end &- start) < 0
     }
 
-    /// Whether a word stands for a chamber that the article may name: the House.
+    /// Whether a word stands for a chamber or force that the article may name: the House, the Army.
     private func isHouse(_ tokens: Words, _ at: Int) -> Bool {
-        tokens[at].gap == .space && at > 0 && tokens[at].hash == SmallWords.house
+        tokens[at].gap == .space && at > 0
+            && (tokens[at].hash == SmallWords.house || SmallWords.forces.contains(tokens[at].hash))
             && tokens[at &- 1].hash == SmallWords.the && tokens[at].shape.isDisjoint(with: [.titleCase, .shout])
+    }
+
+    /// Whether a sentence begins with a word and a people: Celebrated French singer.
+    private func isPeople(_ tokens: Words, _ start: Int) -> Bool {
+        isDemonymOnly(tokens, start &+ 1, 1) && sense(tokens, start).isDisjoint(with: .known.union([.firstName, .cue]))
+    }
+
+    /// Whether several words name nothing: the Board of Directors of any company, a Grand Prix.
+    private func isGeneric(_ tokens: Words, _ start: Int, _ end: Int) -> Bool {
+        if end &- start == 2 { return sequence(tokens, start, end) == SmallWords.grandPrix }
+        return end &- start == 3 && tokens[start].hash == SmallWords.board && tokens[start &+ 1].hash == SmallWords.of
     }
 
     /// Whether a name of the lexicon that is an everyday word as well says here which it is: Labour costs rose.
@@ -188,10 +219,23 @@ extension NameFinder {
     }
 
     /// Whether the same words stand elsewhere before this as a name.
-    private func isNamed(_ tokens: Words, _ start: Int, _ end: Int) -> Bool {
+    func isNamed(_ tokens: Words, _ start: Int, _ end: Int) -> Bool {
         let number = nameNumber(tokens, start, end &- start)
         let name = index[number >= 0 ? lexicon.names[number].key : sequence(tokens, start, end)]
         return name >= 0 && names[name].certain > 0
+    }
+
+    /// Whether a name says who made a picture.
+    private func isCredit(_ tokens: Words, _ at: Int) -> Bool {
+        at > 0 && tokens[at].gap == [.space, .end] && tokens[at].block == tokens[at &- 1].block
+            && SmallWords.credits.contains(tokens[at &- 1].hash)
+    }
+
+    /// Whether letters of a country say whose money or measure it is: US$5, U.S. dollars.
+    private func isUnit(_ tokens: Words, _ at: Int) -> Bool {
+        guard at &+ 1 < tokens.count, !tokens[at].shape.isDisjoint(with: [.capitals, .dotted]) else { return false }
+        let next = tokens[at &+ 1]
+        return next.shape.contains(.number) && next.gap == .other || SmallWords.units.contains(next.hash)
     }
 
     /// Whether it is where shares are traded, or under which letters: (NYSE: ABC).
@@ -230,7 +274,9 @@ extension NameFinder {
     func refusal(_ token: Token, _ isTitled: Bool) -> TopicDecision? {
         let sense = entry(token).sense
         if token.shape.contains(.initial) { return .generic }
-        if token.shape.contains(.number), !token.shape.contains(.upper) { return .generic }
+        if token.shape.contains(.number), !token.shape.contains(.upper) || token.gap.contains(.other) {
+            return .generic
+        }
         if sense.contains(.plainCapitals) { return .generic }
         if sense.contains(.demonym), sense.isDisjoint(with: .firstName) { return .demonym }
         if sense.contains(.firstName), !isTitled, token.hash == SmallWords.christian { return .demonym }

@@ -18,6 +18,13 @@ extension NameFinder {
                 longer.add(sequence(of: number, from, length), number)
             }
         }
+        if length > 3, word(number, length - 1) == SmallWords.party, name.first.contains(.demonym) {
+            longer.add(sequence(of: number, 1, length - 1), number)
+        }
+        if SmallWords.grounds.contains(word(number, length - 1)), lexicon[word(number, 0)].sense.isEmpty {
+            longer.add(word(number, 0), number)
+            if length > 2 { longer.add(word(number, 0).joined(word(number, length - 1)), number) }
+        }
         if length == 2, !name.first.isDisjoint(with: [.demonym, .place]), name.last.contains(.organisation) {
             // The Philippine Senate is the Senate.
             longer.add(word(number, 1), number)
@@ -75,6 +82,8 @@ extension NameFinder {
             longer.add(sequence(of: number, 0, end), number)
         }
         if end == name.length, end == 2 { longer.add(word(number, 0), number) }
+        // Penn State University is Penn State.
+        if end == 3, word(number, 1) == SmallWords.state { longer.add(sequence(of: number, 0, 2), number) }
     }
 
     /// The company whose part in one country a name is: Mazars USA is Mazars.

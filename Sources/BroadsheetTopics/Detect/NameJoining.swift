@@ -63,6 +63,10 @@ extension NameFinder {
                 let length = names[number].length
                 let surname = word(number, length - 1)
                 let given = word(number, 0)
+                if length == 3, names[number].first.contains(.royal), lexicon[surname].sense.contains(.suffix) {
+                    // Queen Beatrix is Queen Beatrix II.
+                    persons.full.add(sequence(of: number, 0, 2), number)
+                }
                 if length > 2, names[number].hasInitials { persons.full.add(given.joined(surname), number) }
                 if length > 2, !names[number].hasInitials { addSurnames(number, &persons.middle) }
             } else if names[number].length > 1 {
@@ -96,8 +100,10 @@ extension NameFinder {
         where names[number].target == number && !isDropped(number) && names[number].isPersonLike {
             var length = names[number].length
             while length > 1, lexicon[word(number, length - 1)].sense.contains(.suffix) { length -= 1 }
-            if isParticles(number) { continue }
+            // De Witt is Ann de Witt, but the Reverend Al Morrow is named in full.
+            if isParticles(number), !names[number].isTitled || word(number, 0) != SmallWords.al { continue }
             persons.last.add(word(number, length - 1), number)
+            if let tail = texts.surnameBehindArticle(self, number) { persons.last.add(tail, number) }
             persons.first.add(word(number, 0), number)
         }
         for number in names.indices where names[number].target == number && names[number].occurrence >= 0 {
@@ -121,7 +127,8 @@ extension NameFinder {
 
     func isDropped(_ name: Int) -> Bool {
         let decision = names[name].decision
-        return decision == .sentenceStart || decision == .ambiguous || names[name].occurrence < 0
+        return decision == .sentenceStart || decision == .ambiguous || decision == .everydayWord
+            || names[name].occurrence < 0
     }
 
     /// A word that is capitalised only where every word is may be any word.
@@ -164,15 +171,25 @@ extension NameFinder {
         return !words[names[long].words].contains(own)
     }
 
-    /// The House is the one House of … that the article names, and else nothing.
+    /// The House is the one House of … that the article names, the Army its one army, and else nothing.
     private mutating func joinHouse() {
-        let house = index[SmallWords.house]
-        guard house >= 0, names[house].target == house else { return }
-        let whole = names.indices.filter {
-            names[$0].known >= 0 && names[$0].occurrence >= 0
-                && lexicon.names[names[$0].known].text.hasPrefix("House of ")
+        joinChamber(SmallWords.house) { name, finder in
+            name.known >= 0 && finder.lexicon.names[name.known].text.hasPrefix("House of ")
         }
-        if whole.count == 1 { names[house].target = whole[0] } else { names[house].decision = .ambiguous }
+        for force in SmallWords.forces {
+            joinChamber(force) { name, finder in
+                name.length > 1 && finder.words[name.words.upperBound - 1] == force
+            }
+        }
+    }
+
+    private mutating func joinChamber(_ word: WordHash, _ isWhole: (FoundName, NameFinder) -> Bool) {
+        let short = index[word]
+        guard short >= 0, names[short].target == short else { return }
+        let whole = names.indices.filter {
+            names[$0].occurrence >= 0 && names[$0].target == $0 && isWhole(names[$0], self)
+        }
+        if whole.count == 1 { names[short].target = whole[0] } else { names[short].decision = .ambiguous }
     }
 
     private func isDefinition(_ own: [UInt8], _ letters: [UInt8]) -> Bool {

@@ -14,7 +14,9 @@ extension NameFinder {
                     at = end
                     continue
                 }
-                if tokens[at].gap == [.space, .open], tokens[at].shape.contains(.capitals) { letters.append(at) }
+                if tokens[at].gap == [.space, .open], !tokens[at].shape.isDisjoint(with: [.capitals, .mixed]) {
+                    letters.append(at)
+                }
             }
             var most = 24
             while nextExplained < explained.count, explained[nextExplained].lowerBound < at { nextExplained &+= 1 }
@@ -53,6 +55,10 @@ extension NameFinder {
             let word = tokens[at]
             let entry = entry(word)
             let sense = entry.sense
+            if sense.contains(.stop), SmallWords.counts.contains(word.hash), let counted = countedEnd(tokens, at, end) {
+                emit(tokens, at, counted, isTitled: false)
+                return counted
+            }
             if sense.contains(.stop) && sense.isDisjoint(with: .known)
                 || sense.contains(.plainCapitals) && !sense.contains(.title) && !startsName(tokens, at, end)
             {
@@ -65,7 +71,9 @@ extension NameFinder {
                 at &+= 1
                 continue
             }
-            if sense.contains(.calendar), sense.isDisjoint(with: .known) {
+            if sense.contains(.calendar), sense.isDisjoint(with: .known), !isAcronym(tokens, at),
+                !isHolidayPlace(tokens, at, end)
+            {
                 drop(at, at, .calendar)
                 at &+= 1
                 continue
@@ -75,7 +83,10 @@ extension NameFinder {
                 at &+= 1
                 continue
             }
-            if at &+ 1 < end, tokens[at &+ 1].shape.contains(.number), SmallWords.labels.contains(word.hash) {
+            if at &+ 1 < end,
+                tokens[at &+ 1].shape.contains(.number) || lexicon[tokens[at &+ 1].hash].sense.contains(.suffix),
+                SmallWords.labels.contains(word.hash)
+            {
                 // Category 5, Form 10-K: a place in a list, whatever follows.
                 drop(at, at &+ 1, .generic)
                 at &+= 2
@@ -109,6 +120,30 @@ extension NameFinder {
             at = plain(tokens, at, &end)
         }
         return max(at, runEnd)
+    }
+
+    /// Where the name of a body ends that a number in letters begins: First National Bank, Two River Bancorp, but not at the
+    /// start of a sentence, where it may count several.
+    private func countedEnd(_ tokens: Words, _ at: Int, _ end: Int) -> Int? {
+        guard end &- at > 2, tokens[at].shape.isDisjoint(with: [.titleCase, .shout, .possessive]),
+            !sense(tokens, end &- 1).isDisjoint(with: [.organisationCue, .companySuffix]),
+            sense(tokens, at &+ 1).isDisjoint(with: [.known, .demonym, .title, .calendar, .firstName])
+        else { return nil }
+        let further = joined(tokens, at, end)
+        return !startsSentence(tokens, at) || isNamed(tokens, at, further) ? further : nil
+    }
+
+    /// Whether a feast is in the name of a place: Easter Island.
+    private func isHolidayPlace(_ tokens: Words, _ at: Int, _ end: Int) -> Bool {
+        at &+ 1 < end && SmallWords.feasts.contains(tokens[at].hash)
+            && sense(tokens, at &+ 1).isSuperset(of: [.placeCue, .generic])
+    }
+
+    /// Whether capitals that may be a month or a day stand for something else, as nothing is dated by them: the DEC.
+    func isAcronym(_ tokens: Words, _ at: Int) -> Bool {
+        tokens[at].shape.contains(.capitals) && tokens[at].shape.isDisjoint(with: [.shout, .titleCase])
+            && (at &+ 1 == tokens.count || !tokens[at &+ 1].shape.contains(.number))
+            && (at == 0 || !tokens[at &- 1].shape.contains(.number))
     }
 
     /// Whether capitals that name nothing alone begin a longer name here: TV Globo, AI Now.

@@ -19,13 +19,20 @@ struct NameTexts {
         let bytes = bytes(occurrence)
         var out: [UInt8] = []
         out.reserveCapacity(32)
+        var isOpen = false
         for at in occurrence.first...occurrence.last {
             let word = words[at]
             if at > occurrence.first {
                 if hasApostrophe(words, bytes, at) { out.append(UInt8(ascii: "'")) }
                 if word.gap.contains(.comma) { out.append(UInt8(ascii: ",")) }
                 if word.gap.contains(.stop), !words[at - 1].shape.contains(.dotted) { out.append(UInt8(ascii: ".")) }
+                let isQuoted = word.gap == [.space, .quote] && !hasApostrophe(words, bytes, at)
+                if isQuoted, isOpen { out.append(UInt8(ascii: "\"")) }
                 if word.gap.contains(.space) { out.append(UInt8(ascii: " ")) }
+                if isQuoted {
+                    if !isOpen { out.append(UInt8(ascii: "\"")) }
+                    isOpen.toggle()
+                }
                 if word.shape.contains(.joinedByAnd) {
                     out.append(UInt8(ascii: "&"))
                     out.append(UInt8(ascii: " "))
@@ -62,6 +69,18 @@ struct NameTexts {
         let occurrence = finder.occurrences[finder.names[name].occurrence]
         let word = words(occurrence)[occurrence.first]
         return bytes(occurrence)[Int(word.start)..<Int(word.end)].filter { $0 != UInt8(ascii: ".") }.map { $0 | 0x20 }
+    }
+
+    /// What stands for a person whose surname has an article: the Assad of al-Assad.
+    func surnameBehindArticle<Recorder: WordRecorder>(_ finder: NameFinder<Recorder>, _ name: Int) -> WordHash? {
+        guard finder.names[name].shape.contains(.hyphened), finder.names[name].occurrence >= 0 else { return nil }
+        let occurrence = finder.occurrences[finder.names[name].occurrence]
+        let (word, bytes) = (words(occurrence)[occurrence.last], bytes(occurrence))
+        let (start, end) = (Int(word.start), Int(word.end))
+        guard end - start > 5, !word.shape.contains(.encoded), bytes[start + 2] == UInt8(ascii: "-"),
+            bytes[start + 1] == UInt8(ascii: "l"), [UInt8(ascii: "a"), UInt8(ascii: "e")].contains(bytes[start] | 0x20)
+        else { return nil }
+        return NameText.foldedHash(bytes, start + 3, end)
     }
 
     /// The first letters of a name's words without the small ones; digits count.

@@ -34,6 +34,12 @@ extension NameFinder {
             return ofOffice(tokens, start, at, &runEnd)
         }
         let last = sense(tokens, runEnd &- 1)
+        // Saint Francis Hospital.
+        if tokens[start].hash == SmallWords.saint, at == start &+ 1,
+            !last.isDisjoint(with: [.organisationCue, .placeCue])
+        {
+            return nil
+        }
         // General Motors, Prince Edward Island: a cue at the end makes one name of all.
         if !last.isDisjoint(with: .cue), last.isDisjoint(with: [.firstName, .surnameToo]), runEnd &- at <= 3,
             sense(tokens, at).isDisjoint(with: [.firstName, .known])
@@ -96,7 +102,10 @@ extension NameFinder {
             // Lt. j.g.
             return personBehind(tokens, end &+ 1, &runEnd)
         }
-        guard end &+ 1 < tokens.count, tokens[end].gap == .space, tokens[end].hash == SmallWords.of else { return end }
+        guard end &+ 1 < tokens.count, tokens[end].gap == .space,
+            tokens[end].hash == SmallWords.of
+                || tokens[end].hash == SmallWords.for && SmallWords.ministers.contains(tokens[end &- 1].hash)
+        else { return end }
         var at = end &+ 1
         if lexicon[tokens[at].hash].sense.contains(.stop), tokens[at].gap == .space { at &+= 1 }
         let office = at

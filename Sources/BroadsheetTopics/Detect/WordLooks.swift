@@ -42,12 +42,14 @@ extension Lexicon.View {
         let token = tokens[at]
         let before = tokens[at &- 1]
         if before.shape.contains(.tailed) { return false }
+        if token.gap == [.space, .comma] { return isCapital(token) && SmallWords.juniors.contains(token.hash) }
+        if token.gap == [.space, .quote] { return isQuoted(tokens, at) }
         guard follows(tokens, at) else { return false }
         if before.shape.contains(.possessive) {
             guard isCapital(token), self[before.hash].sense.contains(.possessor) else { return false }
         }
         if isCapital(token) { return true }
-        if token.shape.contains(.number) { return token.end &- token.start <= 4 }
+        if token.shape.contains(.number) { return token.end &- token.start <= 4 && !token.shape.contains(.hyphened) }
         // van der: small words inside a person's name.
         guard token.end &- token.start <= 5, self[token.hash].sense.contains(.particle) else { return false }
         var next = at &+ 1
@@ -57,6 +59,20 @@ extension Lexicon.View {
             next &+= 1
         }
         return false
+    }
+
+    /// Whether a word begins or ends what a person is called, in quotation marks between the first name and the last.
+    private func isQuoted(_ tokens: Words, _ at: Int) -> Bool {
+        guard isCapital(tokens[at]), at > 0 else { return false }
+        let opens = [at, at &- 1, at &- 2].first { open in
+            open > 0 && tokens[open].gap == [.space, .quote] && sense(tokens, open &- 1).contains(.firstName)
+                && isCapital(tokens[open &- 1])
+        }
+        guard let opens else { return false }
+        let closes = [opens &+ 1, opens &+ 2].first { $0 < tokens.count && tokens[$0].gap == [.space, .quote] }
+        guard let closes, closes >= at else { return false }
+        return (opens...closes).allSatisfy { isCapital(tokens[$0]) }
+            && sense(tokens, closes).isDisjoint(with: .cue.union([.title, .firstName, .stop]))
     }
 
     /// How many words from here are a name of the lexicon, when it is known what the first word is; 0 when none.

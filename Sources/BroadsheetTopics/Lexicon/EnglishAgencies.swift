@@ -39,7 +39,9 @@ enum EnglishAgencies {
         Ofcom; Ofsted; Health and Safety Executive; Financial Conduct Authority; National Crime Agency; Trades Union
         Congress=TUC; UK Research and Innovation=UKRI; Reserve Bank of India=RBI; Central Bureau of Investigation;
         Reserve Bank of Australia=RBA; CSIRO=Commonwealth Scientific and Industrial Research Organisation; Royal
-        Canadian Mounted Police=RCMP; Indian Space Research Organisation=ISRO; Japan Aerospace Exploration
+        Canadian Mounted Police=RCMP; United States Army=US Army; United States Navy=US Navy; United States Air
+        Force=US Air Force; United States Marine Corps=US Marine Corps=US Marines; United States Coast Guard=US Coast
+        Guard; Royal Navy; Royal Air Force=RAF; Indian Space Research Organisation=ISRO; Japan Aerospace Exploration
         Agency=JAXA; Scotland Yard; European Southern Observatory
         """
 }

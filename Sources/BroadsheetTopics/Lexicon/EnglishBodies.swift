@@ -36,7 +36,7 @@ enum EnglishBodies {
         """
 
     private static let parties = """
-        Republican Party=GOP; Democratic Party; Conservative Party=Tories; Labour Party=Labour;
+        Republican Party=GOP: Republicans; Democratic Party; Conservative Party=Tories; Labour Party=Labour;
         Liberal Democrats=Liberal Democrat=Lib Dems=Lib Dem; Scottish National Party=SNP;
         Plaid Cymru; Sinn Féin; Bharatiya Janata Party=BJP; Aam Aadmi Party; Indian National Congress
         """

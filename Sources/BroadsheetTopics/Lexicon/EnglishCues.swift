@@ -24,7 +24,7 @@ enum EnglishCues {
             facility patrol tribe brewery stores supermarkets railway railways rail watch international
             order embassy consulate registry survey cooperative constabulary chronicle democrats turbines plantations
             mills outdoor outdoors farms shipyards brewers breweries bakeries mahasabha sabha sangh samiti morcha
-            infirmary monitor
+            infirmary monitor hospice hospices bancorp bancshares
             """)
         lexicon.add(
             .companyCue,
@@ -34,7 +34,7 @@ enum EnglishCues {
             securities insurance communications telecom petroleum mining aerospace entertainment interactive foods
             stores supermarkets international partners associates airlines airways networks turbines plantations mills
             outdoor outdoors farms shipyards breweries bakeries health healthcare robotics semiconductors analytics
-            logistics materials resources brands
+            logistics materials resources brands air financial bancorp bancshares
             """)
         lexicon.add(
             .government,

@@ -51,6 +51,7 @@ enum EnglishGrammar {
             pa tenn tex va vt wash wis wyo
             """)
         lexicon.add(.suffix, "jr sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xxiii")
+        lexicon.addCapitals(.suffix, "II III IV VI VII VIII IX XI XII XIII XIV XV XVI XXIII")
         lexicon.add(
             .particle, "van von der den ten ter de del della di da dos das du la le bin ibn ben al el abu ould af zu")
         lexicon.add(.connector, "of for and on at &")
@@ -79,7 +80,9 @@ enum EnglishGrammar {
             supplied ruled allied mediated brokered imposed proposed sanctioned designed level style critic
             themed hosted bred bashing only s and in goes themed
             """)
-        lexicon.add(.plainCapitals, "mps meps ngos ceos tvs dvds pcs rs crore non-gaap ebitda")
+        lexicon.add(
+            .plainCapitals,
+            "mps meps ngos ceos phd phds apis sdks gpus cpus evs suvs tvs dvds pcs rs crore non-gaap ebitda")
         lexicon.addCapitals(
             .plainCapitals,
             """
@@ -93,7 +96,7 @@ enum EnglishGrammar {
             PHOTO VIDEO UPDATE UPDATED BREAKING NEWS LIVE END CONTACT ABOUT FOR IMMEDIATE RELEASE THE
             AND OF IN TO ON AT
             GAAP EBITDA EPS IFRS FY YOY CT MP MPS KC QC
-            IQ EQ CFM IP VS PRNEWSWIRE ET WEB SETI
+            LNG LPG APIS SDK RPG PPE PCR IQ EQ CFM IP VS PRNEWSWIRE ET WEB SETI
             """)
     }
 }

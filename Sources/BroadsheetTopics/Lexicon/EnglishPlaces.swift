@@ -24,6 +24,6 @@ enum EnglishPlaces {
     }
 
     private static let planets = """
-        Mars: Martian Martians; Venus: Venusian; Jupiter: Jovian; Saturn; Uranus; Neptune; Pluto; Milky Way
+        Earth; Mars: Martian Martians; Venus: Venusian; Jupiter: Jovian; Saturn; Uranus; Neptune; Pluto; Milky Way
         """
 }

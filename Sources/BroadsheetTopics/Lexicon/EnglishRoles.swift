@@ -32,6 +32,18 @@ enum EnglishRoles {
             agent charge trooper seaman airman petty capt maj cpl cmdr supt insp attorneys detectives prosecutors
             ambassadors justices judges cllr coun const det pfc spc cdr lcdr ens radm vadm cwo ssgt tsgt msgt sfc
             fireman corpsman paratrooper gunner boatswain quartermaster
+            whip administrator secretary-general under-secretary under-secretary-general undersecretary-general
+            vice-chancellor vice-principal vice-chair vice-admiral lieutenant-general major-general co-host co-leader
+            archivist curator comptroller controller dean registrar ombudsman coordinator co-ordinator organizer
+            organiser convener convenor rapporteur moderator mediator negotiator adviser advisor strategist pollster
+            aide counsel counselor counsellor magistrate warden deacon pastor vicar chaplain monsignor patriarch
+            defenseman defenceman linebacker cornerback shortstop outfielder infielder goaltender umpire referee
+            trainer producer screenwriter cinematographer choreographer conductor soprano baritone pianist violinist
+            cellist sculptor photographer illustrator cartoonist podcaster lobbyist statistician ecologist zoologist
+            botanist archaeologist anthropologist sociologist linguist paleontologist palaeontologist immunologist
+            oncologist cardiologist neurologist psychiatrist pediatrician paediatrician pharmacist dentist midwife
+            microbiologist biochemist geneticist neuroscientist seismologist volcanologist oceanographer climatologist
+            hydrologist geographer demographer programmer
             """)
         // Letters of an office, before a name or behind one.
         lexicon.addCapitals(.title, "CEO CFO COO CTO CIO CMO MP MPS MEP MEPS MSP MSPS MLA MLAS KC QC")
@@ -58,6 +70,8 @@ enum EnglishRoles {
             major staff wing rear air field war affairs relations communications international internal external
             republican democrat democratic conservative liberal independent socialist communist lt brigadier
             gunnery master tech command brig warrant det homeland veterans women child road highways railways power
+            artistic musical creative pro editorial scientific technical clinical athletic sporting visiting adjunct
+            distinguished founding honorary provincial municipal strategic legal operations
             steel textiles tribal rural urban social welfare family external human home land water forest
             """)
     }

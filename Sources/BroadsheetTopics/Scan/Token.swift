@@ -39,6 +39,8 @@ struct Token: Sendable {
         static let joinedByAnd = Shape(rawValue: 1 << 16)
         /// A number with letters behind it: 21st.
         static let ordinal = Shape(rawValue: 1 << 17)
+        /// Has a hyphen inside.
+        static let hyphened = Shape(rawValue: 1 << 18)
     }
 
     /// What stands between a word and the one before it.

@@ -23,7 +23,7 @@ extension TokenScanner {
             gap.insert(.other)
             emit(tail, end, shape)
         } else {
-            emit(start, end, shape)
+            emit(start, end, shape.union(.hyphened))
         }
     }
 
