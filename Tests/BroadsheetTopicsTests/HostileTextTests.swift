@@ -62,6 +62,31 @@ import Testing
         for start in 0..<text.count { _ = Sample.detector.detect(headline: "", body: Array(text[start...])) }
     }
 
+    @Test func `Words that mean something crash nothing in any order`() {
+        let words = [
+            "Mr", "President", "Minister", "for", "of", "the", "The", "and", "First", "Two", "Bank", "Bancorp", "Army",
+            "House", "Easter", "Island", "Avenue", "Michigan", "NASA", "Jane", "Dole", "Al", "al-Assad", "de", "Witt",
+            "State's", "Attorney", "Board", "Directors", "Grand", "Prix", "Image:", "Jr.", "Jr", "II", "Phase", "DEC",
+            "12", "4-0", "4th", "Annual", "US$5", "U.S.", "(AB)", "(ABs)", "(Bank)", "(“Bank”)", "“Lucky”", "“Lucky",
+            "Lucky”",
+            "small", "words", "said", "Saint", "Queen", "Palace", "University", "Celebrated", "French", ",", ".",
+            "\n\n",
+        ]
+        var state: UInt64 = 7
+        func text(_ count: Int) -> String {
+            (0..<count).map { _ in
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                return words[Int(state >> 33) % words.count]
+            }.joined(separator: " ")
+        }
+        for _ in 0..<2000 {
+            let (headline, body) = (text(12), text(30))
+            for topic in Sample.topics(headline, body) {
+                #expect(topic.mentions.allSatisfy { $0.place.upperBound <= body.utf8.count && !$0.place.isEmpty })
+            }
+        }
+    }
+
     @Test func `Nothing has no topics`() {
         #expect(Sample.names("", "") == [])
         #expect(Sample.names("Nothing", "") == [])
