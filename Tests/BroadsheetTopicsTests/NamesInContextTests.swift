@@ -11,6 +11,7 @@ import Testing
             "First Lakeside Bank of Norholm"
         ),
         ("They met near Michigan Avenue shops. A Michigan Avenue jeweller agreed.", "Michigan Avenue"),
+        ("The Norholm Weavers’ Party won. Nobody likes the Norholm Weavers’ Party.", "Norholm Weavers' Party"),
         ("We sailed to Easter Island. All of Easter Island was dry.", "Easter Island"),
         ("He was taken to Saint Brannoc Hospital. At Saint Brannoc Hospital he woke.", "Saint Brannoc Hospital"),
         ("The 4th Annual Kite Day begins, and the 4th Annual Kite Day is free.", "4th Annual Kite Day"),
@@ -43,6 +44,11 @@ import Testing
         ("The National Tide Alliance (Alliance) met. Later the Alliance voted.", "National Tide Alliance"),
         ("Norholm State University opened its doors. Nobody beat Norholm State.", "Norholm State University"),
         ("It is Bellmare Palace that burnt. The fire at Bellmare is out.", "Bellmare Palace"),
+        (
+            "A gift to Harrowmont State College (Harrow State) came. Pupils of Harrow State sang.",
+            "Harrowmont State College"
+        ),
+        ("Bradley Coastal Airport is shut. Snow lies on Bradley Airport.", "Bradley Coastal Airport"),
         ("A jet of Zorvan Air landed. Pilots of Zorvan waited, and Zorvan paid.", "Zorvan Air"),
     ])
     func `A short name stands for the whole one`(_ text: String, _ name: String) {

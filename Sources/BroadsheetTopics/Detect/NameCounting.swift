@@ -76,6 +76,8 @@ extension NameFinder {
             nicknames.append((number, lastName))
         } else if isShort, before.length > 1 {
             definitions.append((number, lastName))
+        } else if !names[number].isSingle, before.length > names[number].length {
+            definitions.append((number, lastName))
         } else if before.isSingle, before.shape.contains(.capitals), names[number].length > 1 {
             definitions.append((lastName, number))
         }

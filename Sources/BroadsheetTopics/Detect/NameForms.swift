@@ -21,8 +21,8 @@ extension NameFinder {
         if length > 3, word(number, length - 1) == SmallWords.party, name.first.contains(.demonym) {
             longer.add(sequence(of: number, 1, length - 1), number)
         }
-        if SmallWords.grounds.contains(word(number, length - 1)), lexicon[word(number, 0)].sense.isEmpty {
-            longer.add(word(number, 0), number)
+        if SmallWords.grounds.contains(word(number, length - 1)) {
+            if lexicon[word(number, 0)].sense.isEmpty { longer.add(word(number, 0), number) }
             if length > 2 { longer.add(word(number, 0).joined(word(number, length - 1)), number) }
         }
         if length == 2, !name.first.isDisjoint(with: [.demonym, .place]), name.last.contains(.organisation) {

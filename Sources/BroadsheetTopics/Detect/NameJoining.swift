@@ -146,7 +146,10 @@ extension NameFinder {
 
     private mutating func joinDefinitions(_ texts: NameTexts) {
         for (short, long) in definitions where names[short].target == short && names[long].target == long {
-            guard isDefinition(texts.letters(self, short), texts.initials(self, long)) else { continue }
+            guard
+                names[short].isSingle
+                    ? isDefinition(texts.letters(self, short), texts.initials(self, long)) : isCut(short, long, texts)
+            else { continue }
             if names[short].known >= 0, names[long].known < 0, !isOther(short, long) {
                 names[long].target = short
             } else if names[long].known < 0 || names[short].known < 0 {
@@ -160,6 +163,12 @@ extension NameFinder {
         where names[short].target == short && names[long].target == long && names[short].known < 0 {
             names[short].target = long
         }
+    }
+
+    /// Whether one name is another with words cut short or left off: Penn State of Pennsylvania State University.
+    private func isCut(_ short: Int, _ long: Int, _ texts: NameTexts) -> Bool {
+        texts.initials(self, long).starts(with: texts.initials(self, short))
+            && words[names[long].words].contains(word(short, names[short].length - 1))
     }
 
     /// Whether letters that the lexicon knows stand for something else here.

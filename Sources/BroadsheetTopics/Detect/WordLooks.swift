@@ -43,7 +43,10 @@ extension Lexicon.View {
         let before = tokens[at &- 1]
         if before.shape.contains(.tailed) { return false }
         if token.gap == [.space, .comma] { return isCapital(token) && SmallWords.juniors.contains(token.hash) }
-        if token.gap == [.space, .quote] { return isQuoted(tokens, at) }
+        if token.gap == [.space, .quote] {
+            return before.shape.contains(.apostrophed)
+                ? isCapital(token) && !sense(tokens, at).isDisjoint(with: .cue) : isQuoted(tokens, at)
+        }
         guard follows(tokens, at) else { return false }
         if before.shape.contains(.possessive) {
             guard isCapital(token), self[before.hash].sense.contains(.possessor) else { return false }

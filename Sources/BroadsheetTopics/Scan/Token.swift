@@ -41,6 +41,8 @@ struct Token: Sendable {
         static let ordinal = Shape(rawValue: 1 << 17)
         /// Has a hyphen inside.
         static let hyphened = Shape(rawValue: 1 << 18)
+        /// Ends in an s and an apostrophe, as what belongs to several does: Workers’.
+        static let apostrophed = Shape(rawValue: 1 << 19)
     }
 
     /// What stands between a word and the one before it.

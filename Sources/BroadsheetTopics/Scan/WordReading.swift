@@ -187,7 +187,11 @@ extension TokenScanner {
         if next < 0, place < bytes.count, bytes[place] == UInt8(ascii: "<"), isHTML {
             next = possessiveBehindTag(place)
         }
-        if next >= 0 { shape.insert(.possessive) }
+        if next >= 0 {
+            shape.insert(.possessive)
+        } else if place < bytes.count, endsInApostrophe(place) {
+            shape.insert(.apostrophed)
+        }
         if hyphen >= 0 {
             emit(start, place, shape, hyphen: hyphen, lastHyphen: lastHyphen)
         } else {
@@ -230,6 +234,19 @@ extension TokenScanner {
         guard bytes[next] >= 0x80 else { return -1 }
         let (sign, length) = letters.read(bytes, next)
         return sign == .apostrophe && tag == .inline ? possessiveEnd(next &+ length) : -1
+    }
+
+    /// Whether an s before this place has an apostrophe and a space behind it.
+    private func endsInApostrophe(_ place: Int) -> Bool {
+        guard bytes[place &- 1] | 0x20 == UInt8(ascii: "s") else { return false }
+        var next = place &+ 1
+        if bytes[place] != UInt8(ascii: "'") {
+            guard bytes[place] >= 0x80 else { return false }
+            let (sign, length) = letters.read(bytes, place)
+            guard sign == .apostrophe else { return false }
+            next = place &+ length
+        }
+        return next < bytes.count && bytes[next] == 0x20
     }
 
     /// Whether an ampersand joins two capitals, as in AT&T.
