@@ -51,6 +51,34 @@ struct FoundName {
     var target: Int
     var decision = TopicDecision.namedOnce
 
+    /// What the words around one occurrence say.
+    struct Signs {
+        var person = 0
+        var place = 0
+        var article = 0
+        var isSubject = false
+    }
+
+    /// Counts an occurrence, the one with this number.
+    mutating func count(
+        _ signs: Signs, _ shape: Token.Shape, occurrence number: Int, isHeadline: Bool, isLede: Bool, isUncertain: Bool,
+        isTitled: Bool
+    ) {
+        if occurrence < 0 || self.shape.contains(.capitals) && !shape.contains(.capitals) {
+            // Harare says more than HARARE.
+            if occurrence >= 0 { self.shape = shape }
+            occurrence = number
+        }
+        if isHeadline { headline &+= 1 } else { count &+= 1 }
+        if isLede { lede &+= 1 }
+        if !isUncertain { certain &+= 1 }
+        person &+= signs.person &+ (isTitled ? 3 : 0)
+        place &+= signs.place
+        article &+= signs.article
+        if signs.isSubject { isSubject = true }
+        if isTitled { self.isTitled = true }
+    }
+
     var length: Int { words.count }
     var isSingle: Bool { words.count == 1 }
 }

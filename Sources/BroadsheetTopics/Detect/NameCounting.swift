@@ -3,59 +3,52 @@ extension NameFinder {
     mutating func count(
         _ tokens: Words, _ start: Int, _ end: Int, _ number: Int, isUncertain: Bool, isTitled: Bool
     ) {
-        if names[number].occurrence < 0 { names[number].occurrence = occurrences.count }
-        if names[number].occurrence >= 0, names[number].shape.contains(.capitals),
-            !tokens[end &- 1].shape.contains(.capitals)
-        {
-            // Harare says more than HARARE.
-            names[number].occurrence = occurrences.count
-            names[number].shape = tokens[end &- 1].shape
-        }
+        let place = occurrences.count
         occurrences.append(
             NameOccurrence(first: start, last: end &- 1, isHeadline: isHeadline, isUncertain: isUncertain, name: number)
         )
-        if isHeadline {
-            names[number].headline &+= 1
-        } else {
-            names[number].count &+= 1
-            if tokens[start].block <= ledeEnd { names[number].lede &+= 1 }
-        }
-        if !isUncertain { names[number].certain &+= 1 }
+        let signs = signs(tokens, start, end)
+        let isLede = !isHeadline && tokens[start].block <= ledeEnd
+        names[number].count(
+            signs, tokens[end &- 1].shape, occurrence: place, isHeadline: isHeadline, isLede: isLede,
+            isUncertain: isUncertain, isTitled: isTitled)
         if end &- start > 1, end &- start <= 4, isTitled || names[number].first.contains(.firstName) {
             surnames.set(tokens[end &- 1].hash, number)
         }
-        if isTitled {
-            names[number].person &+= 3
-            names[number].isTitled = true
-        }
-        if start > 0 {
+        if !isHeadline { define(tokens, start, end, number) }
+    }
+
+    /// What the words before and behind a name say of it.
+    private func signs(_ tokens: Words, _ start: Int, _ end: Int) -> FoundName.Signs {
+        var signs = FoundName.Signs()
+        if start > 0, tokens[start].gap == .space {
             let before = tokens[start &- 1]
-            if tokens[start].gap == .space, before.end &- before.start == 3, before.hash == SmallWords.the {
-                names[number].article &+= 1
-            } else if tokens[start].gap == .space, !isCapital(before) {
+            if before.end &- before.start == 3, before.hash == SmallWords.the {
+                signs.article = 1
+            } else if !isCapital(before) {
                 let sense = lexicon[before.hash].sense
-                if sense.contains(.placePreposition) { names[number].place &+= 1 }
-                if sense.contains(.title), sense.isDisjoint(with: .cue) { names[number].person &+= 2 }
+                if sense.contains(.placePreposition) { signs.place = 1 }
+                if sense.contains(.title), sense.isDisjoint(with: .cue) { signs.person = 2 }
             }
         }
         if end < tokens.count, !isCapital(tokens[end]) {
             let after = lexicon[tokens[end].hash].sense
             if tokens[end].gap == .space, after.contains(.saying) {
-                names[number].person &+= 1
-                names[number].isSubject = true
+                signs.person &+= 1
+                signs.isSubject = true
             } else if tokens[end].gap == [.space, .comma] {
                 if tokens[end].shape.contains(.number) && tokens[end].end &- tokens[end].start == 2 {
-                    names[number].person &+= 3
+                    signs.person &+= 3
                 }
                 if after.contains(.title)
                     || end &+ 1 < tokens.count && lexicon[tokens[end &+ 1].hash].sense.contains(.title)
                         && tokens[end &+ 1].gap == .space
                 {
-                    names[number].person &+= 2
+                    signs.person &+= 2
                 }
             }
         }
-        if !isHeadline { define(tokens, start, end, number) }
+        return signs
     }
 
     /// Remembers `Long Name (LN)` and `LN (Long Name)`.

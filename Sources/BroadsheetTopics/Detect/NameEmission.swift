@@ -206,7 +206,9 @@ extension NameFinder {
 
     /// Whether several words name nothing: the Board of Directors of any company, a Grand Prix.
     private func isGeneric(_ tokens: Words, _ start: Int, _ end: Int) -> Bool {
-        if end &- start == 2 { return sequence(tokens, start, end) == SmallWords.grandPrix }
+        if end &- start == 2 {
+            return tokens[start].hash == SmallWords.grand && tokens[start &+ 1].hash == SmallWords.prix
+        }
         return end &- start == 3 && tokens[start].hash == SmallWords.board && tokens[start &+ 1].hash == SmallWords.of
     }
 

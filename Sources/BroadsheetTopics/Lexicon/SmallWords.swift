@@ -40,7 +40,8 @@ enum SmallWords {
     static let attorney = WordHash("attorney")
     static let annual = WordHash("annual")
     /// A race that no name says which.
-    static let grandPrix = WordHash("grand").joined(WordHash("prix"))
+    static let grand = WordHash("grand")
+    static let prix = WordHash("prix")
     /// Numbers in letters, which names of bodies may begin with.
     static let counts = Set(
         "one two three four five six seven eight nine ten first second third fourth fifth sixth".split(separator: " ")
