@@ -98,6 +98,13 @@ import Testing
         #expect(Set(names) == ["Center for Tidal Studies", "Center for Safe Boats"])
     }
 
+    @Test func `The full stop of letters belongs to their link`() {
+        let body = "The U.S. agreed. Nobody but the U.S. did."
+        let topic = Sample.topics("", body).first
+        let texts = topic?.mentions.map { String(decoding: Array(body.utf8)[$0.place], as: UTF8.self) }
+        #expect(texts == ["U.S.", "U.S."])
+    }
+
     @Test func `Letters in brackets of the headline are not looked for in the text`() {
         #expect(Sample.names("The long way of the harbour board (HB) to a new crane", "It rains.") == ["HB"])
     }

@@ -146,7 +146,7 @@ struct ArticleReading<Recorder: WordRecorder> {
             let (first, last) = (texts.bodyWords[occurrence.first], texts.bodyWords[occurrence.last])
             mentions[slot].append(
                 TopicMention(
-                    place: Int(first.start)..<Int(last.end), form: number,
+                    place: Token.place(first, last, texts.body), form: number,
                     isLinkable: first.shape.isDisjoint(with: [.link, .heading]) && !texts.hasMarkup(first, last)))
         }
         let topics = order.enumerated().map { slot, number in

@@ -61,7 +61,7 @@ public struct RegistryMatcher: Sendable {
             let lede = tokens.first?.block
             each(tokens) { topic, candidate, first, last in
                 let (start, end) = (tokens[first], tokens[last])
-                let place = Int(start.start)..<Int(end.end)
+                let place = Token.place(start, end, bytes)
                 let isLinkable =
                     start.shape.isDisjoint(with: [.link, .heading]) && !bytes[place].contains(UInt8(ascii: "<"))
                 found[topic, default: Found()].add(

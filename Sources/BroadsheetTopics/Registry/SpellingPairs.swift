@@ -26,7 +26,8 @@ struct SpellingPairs {
     }
 
     private static func isVariant(_ a: SuggestedName, _ b: SuggestedName) -> Bool {
-        if a.words.joined() == b.words.joined() { return true }
+        // C, C++ and C# are three things.
+        if a.words.joined() == b.words.joined() { return a.words.joined().count > 1 }
         guard a.words.count == b.words.count, !differsInDigits(a.folded, b.folded) else { return false }
         let different = zip(a.words, b.words).filter { $0 != $1 }
         guard different.count == 1, let (x, y) = different.first else { return false }

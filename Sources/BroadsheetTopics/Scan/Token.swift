@@ -45,6 +45,13 @@ struct Token: Sendable {
         static let apostrophed = Shape(rawValue: 1 << 19)
     }
 
+    /// The bytes of a name from its first word to its last, with the full stop that belongs to U.S.
+    static func place(_ first: Token, _ last: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+        let end = Int(last.end)
+        let hasStop = last.shape.contains(.dotted) && end < bytes.count && bytes[end] == UInt8(ascii: ".")
+        return Int(first.start)..<(hasStop ? end + 1 : end)
+    }
+
     /// What stands between a word and the one before it.
     struct Gap: OptionSet, Sendable {
         let rawValue: UInt8
