@@ -59,7 +59,7 @@ extension NameFinder {
             sense(tokens, first).isDisjoint(with: [.common, .known]),
             sense(tokens, runEnd &- 1).isDisjoint(with: .cue.union([.known, .common, .companySuffix, .title])),
             !tokens[runEnd &- 1].shape.contains(.number),
-            (next..<first).allSatisfy({ sense(tokens, $0).isDisjoint(with: [.firstName, .known]) })
+            lexicon.senses(tokens, next, first).isDisjoint(with: .known.union(.firstName))
         else { return nil }
         return first
     }
@@ -108,17 +108,13 @@ extension NameFinder {
         let last = sense(tokens, runEnd &- 1)
         if !last.isDisjoint(with: .cue), runEnd &- at <= 6,
             follower.isDisjoint(with: [.title, .firstName])
-                || last.contains(.organisationCue) && !hasTitle(tokens, next, runEnd)
+                || last.contains(.organisationCue) && !lexicon.senses(tokens, next, runEnd).contains(.title)
         {
             var end = runEnd
             return plain(tokens, at, &end)
         }
         drop(at, at, .demonym)
         return next
-    }
-
-    func hasTitle(_ tokens: Words, _ start: Int, _ end: Int) -> Bool {
-        (start..<end).contains { sense(tokens, $0).contains(.title) }
     }
 
     /// A name that the lexicon does not have, to the end of the run or to where another begins.

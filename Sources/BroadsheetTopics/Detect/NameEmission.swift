@@ -73,7 +73,7 @@ extension NameFinder {
         while end > start {
             let last = tokens[end &- 1]
             let isYear = last.shape.contains(.number) && last.end &- last.start == 4 && isDigits(last)
-            if isYear, !isEvent(tokens, start, end &- 1) { end &-= 1; continue }
+            if isYear, !lexicon.senses(tokens, start, end &- 1).contains(.eventCue) { end &-= 1; continue }
             if last.hash == SmallWords.state, last.shape.contains(.possessive), end < tokens.count,
                 tokens[end].hash == SmallWords.attorney
             {
@@ -141,7 +141,7 @@ extension NameFinder {
             return drop(start, start, .everydayWord)
         }
         let isLongBody = length > 2 && sense(tokens, end &- 1).contains(.organisationCue)
-        if length > 1, !isKnown, isUncertain, !isLongBody, isPlainWords(tokens, start, end),
+        if length > 1, !isKnown, isUncertain, !isLongBody, lexicon.isPlainWords(tokens, start, end),
             !isNamed(tokens, start, end)
         {
             return drop(start, end &- 1, .everydayWord)
@@ -268,10 +268,6 @@ extension NameFinder {
 
     func isDigits(_ token: Token) -> Bool { !token.shape.contains(.upper) }
 
-    func isEvent(_ tokens: Words, _ start: Int, _ end: Int) -> Bool {
-        (start..<end).contains { sense(tokens, $0).contains(.eventCue) }
-    }
-
     /// Why a word alone is no name; nil when it may be one.
     func refusal(_ token: Token, _ isTitled: Bool) -> TopicDecision? {
         let sense = entry(token).sense
@@ -296,15 +292,5 @@ extension NameFinder {
         if !sense.isDisjoint(with: [.title, .modifier]) { return .title }
         if !sense.isDisjoint(with: .cue.union(.generic)) { return .generic }
         return nil
-    }
-
-    /// Whether all the words are everyday words or cues.
-    func isPlainWords(_ tokens: Words, _ start: Int, _ end: Int) -> Bool {
-        (start..<end).allSatisfy {
-            let sense = sense(tokens, $0)
-            return !sense.isDisjoint(with: [.stop, .common, .title, .modifier, .generic, .connector])
-                && sense.isDisjoint(with: [.firstName, .known])
-                && tokens[$0].shape.isDisjoint(with: [.capitals, .mixed])
-        }
     }
 }

@@ -78,6 +78,31 @@ extension Lexicon.View {
             && sense(tokens, closes).isDisjoint(with: .cue.union([.title, .firstName, .stop]))
     }
 
+    /// All that some words may mean.
+    func senses(_ tokens: Words, _ start: Int, _ end: Int) -> WordSense {
+        var senses: WordSense = []
+        var at = start
+        while at < end {
+            senses.formUnion(sense(tokens, at))
+            at &+= 1
+        }
+        return senses
+    }
+
+    /// Whether all the words are everyday words or cues.
+    func isPlainWords(_ tokens: Words, _ start: Int, _ end: Int) -> Bool {
+        var at = start
+        while at < end {
+            let sense = sense(tokens, at)
+            guard !sense.isDisjoint(with: [.stop, .common, .title, .modifier, .generic, .connector]),
+                sense.isDisjoint(with: .known.union(.firstName)),
+                tokens[at].shape.isDisjoint(with: [.capitals, .mixed])
+            else { return false }
+            at &+= 1
+        }
+        return true
+    }
+
     /// How many words from here are a name of the lexicon, when it is known what the first word is; 0 when none.
     @inline(__always)
     func phraseLength(_ tokens: Words, _ at: Int, _ first: Lexicon.Entry) -> Int {
