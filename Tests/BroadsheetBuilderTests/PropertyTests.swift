@@ -39,6 +39,29 @@ import Testing
         #expect(try await build(names) == build(names.reversed()))
     }
 
+    @Test func `topics and stories that are found are the same in whatever order files were made`() async throws {
+        let people = ["Ada Brandt", "Brandt", "Ole Fenn", "Fenn", "Lena Brandt", "Ada M. Brandt"]
+        let texts = (1...36).map { number in
+            let (one, other) = (people[number % 6], people[number * 5 % 6])
+            let body = number % 4 == 0 ? "the Tide Board (TB)" : number % 3 == 0 ? "the TB" : "Norholm"
+            let text = "\(one) met \(other), and \(body) was told. Then \(one) asked \(body), and \(other) left."
+            let path = "Content/world/2026-09-\(number % 9 + 10)-story-\(number).md"
+            return (path: path, text: "# \(one) again\n\n\(text)\n")
+        }
+        func build(_ texts: [(path: String, text: String)]) async throws -> [String: Data] {
+            let site = try TestSite()
+            try site.write("broadsheet.toml", "title = \"T\"\nbaseURL = \"https://t.example/\"\n")
+            for text in texts { try site.write(text.path, text.text) }
+            #expect(try await site.build().isBuilt)
+            return try site.output()
+        }
+        let straight = try await build(texts)
+        #expect(straight.keys.contains("topics/tide-board/index.html"))
+        #expect(straight.values.contains { String(decoding: $0, as: UTF8.self).contains("Earlier on this story") })
+        #expect(try await build(texts.reversed()) == straight)
+        #expect(try await build(texts.indices.map { texts[$0 * 17 % 36] }) == straight)
+    }
+
     @Test func `an error keeps the output as it was`() async throws {
         let site = try InlineSite(
             """
