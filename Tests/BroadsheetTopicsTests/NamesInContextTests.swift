@@ -98,6 +98,11 @@ import Testing
         #expect(Set(names) == ["Center for Tidal Studies", "Center for Safe Boats"])
     }
 
+    @Test func `Who only says something may be a company`() {
+        #expect(Sample.kind("Zorvan", "Zorvan said so. Zorvan announced more, and Zorvan denied it.") == .other)
+        #expect(Sample.kind("Zorvan", "Mr Zorvan said so. Later Zorvan denied it.") == .person)
+    }
+
     @Test func `The full stop of letters belongs to their link`() {
         let body = "The U.S. agreed. Nobody but the U.S. did."
         let topic = Sample.topics("", body).first

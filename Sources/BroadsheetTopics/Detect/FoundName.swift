@@ -20,6 +20,8 @@ struct FoundName {
     /// Names of other things that hold this one: University of Oslo.
     var nested = 0
     var person = 0
+    /// How much of that is only that it said or did something, as companies do, too.
+    var sayings = 0
     var place = 0
     var article = 0
     /// Whether a title stood before it once.
@@ -75,7 +77,10 @@ struct FoundName {
         person &+= signs.person &+ (isTitled ? 3 : 0)
         place &+= signs.place
         article &+= signs.article
-        if signs.isSubject { isSubject = true }
+        if signs.isSubject {
+            isSubject = true
+            sayings &+= 1
+        }
         if isTitled { self.isTitled = true }
     }
 

@@ -223,6 +223,7 @@ extension NameFinder {
         names[long].headline += names[short].headline
         names[long].lede += names[short].lede
         names[long].person += names[short].person
+        names[long].sayings += names[short].sayings
         names[long].isSubject = names[long].isSubject || names[short].isSubject
         names[long].isTitled = names[long].isTitled || names[short].isTitled
         names[short].decision = .joined

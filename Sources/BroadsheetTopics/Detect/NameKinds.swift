@@ -37,11 +37,12 @@ extension NameFinder {
             if name.isPersonLike, name.isSubject || name.hasSurname { return .person }
             return name.place * 2 > name.count ? .place : .other
         }
-        if name.person >= 3 || name.first.contains(.firstName) { return .person }
+        let person = name.person - name.sayings
+        if person >= 2 || name.first.contains(.firstName) { return .person }
         if name.first.contains(.organisation) { return .organisation }
         if name.place > 0, name.place * 3 >= name.count, name.person == 0 { return .place }
         if name.shape.contains(.capitals) { return .organisation }
         if name.article * 2 > name.count { return .organisation }
-        return name.person > 1 ? .person : .other
+        return .other
     }
 }
