@@ -12,6 +12,7 @@ public struct PageRenderer: Sendable {
     private let heads: PageHead
     private let data: StructuredData
     private let kinds: [TemplateName: Kind]
+    /// What feeds have in common.
     private let items = KeptItems()
     /// Makes mails; nil when there are none.
     private let mails: MailAssembler?
@@ -117,8 +118,7 @@ public struct PageRenderer: Sendable {
 
     private func feed(_ file: FeedFile, into buffer: inout [UInt8]) throws {
         let style = theme.assets.first { $0.name == "feed_css" }?.route
-        let feed = try FeedAssembler(addresses: addresses, ids: plan.ids, style: style, kept: items)
-            .feed(file)
+        let feed = try FeedAssembler(addresses: addresses, ids: plan.ids, style: style, kept: items).feed(file)
         switch file.format {
         case .atom: AtomFeed.append(feed, to: &buffer)
         case .rss: RSSFeed.append(feed, to: &buffer)

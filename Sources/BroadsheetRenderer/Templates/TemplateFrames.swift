@@ -1,7 +1,7 @@
 // Every name of every page is looked up here. The workers that render pages show the same days, sections and topics, and
-// counting references to those from two processors at once took a fifth of a build's time, so these are pointers that
-// count nothing. None outlives `Template.render`, which holds the page's record: all others are held by that one, and
-// nothing ever changes a record.
+// counting references to those from two processors at once took nearly a fifth of the time of a build of digests, so these
+// are pointers that count nothing. None outlives `Template.render`, which holds the page's record: all others are held by
+// that one, and nothing ever changes a record.
 
 /// The records that names are looked up in while a page is rendered: the page's own, then those that sections have opened.
 struct TemplateFrames {

@@ -1,7 +1,7 @@
 /// Joins what an article calls the one chamber or force that it names.
 extension NameFinder {
     /// The House is the one House of … that the article names, the Army its one army, and else nothing.
-    mutating func joinHouse() {
+    mutating func joinChambers() {
         joinChamber(SmallWords.house) { name, finder in
             name.known >= 0 && finder.lexicon.names[name.known].text.hasPrefix("House of ")
         }

@@ -2,12 +2,9 @@
 enum EverydayLetters {
     typealias Words = UnsafeBufferPointer<Token>
 
-    /// How many capitals in brackets are looked at; a text with more is a table.
-    private static let most = 200
-
     /// Such capitals, with and without the `s` of several.
     static func find(_ texts: NameTexts, letters: [Int], _ lexicon: Lexicon.View) -> [WordHash] {
-        letters.prefix(most).flatMap { at -> [WordHash] in
+        letters.prefix(ExplainedNames.most).flatMap { at -> [WordHash] in
             let words = texts.bodyWords
             guard at &+ 1 == words.count || words[at &+ 1].gap.contains(.close) else { return [] }
             var own = Array(texts.body[Int(words[at].start)..<Int(words[at].end)])

@@ -19,7 +19,7 @@ enum ExplainedNames {
     }
 
     /// How many letters in brackets are looked at; a text with more is a table.
-    private static let most = 200
+    static let most = 200
 
     /// Where the name begins whose words have the letters at `at`.
     private static func start(_ texts: NameTexts, _ words: Words, _ at: Int, _ lexicon: Lexicon.View) -> Int? {

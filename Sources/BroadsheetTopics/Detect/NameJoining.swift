@@ -114,7 +114,7 @@ extension NameFinder {
                 names[number].target = whole
             }
         }
-        joinHouse()
+        joinChambers()
         for number in names.indices { names[number].target = finalTarget(number) }
         for number in names.indices where names[number].target != number {
             add(number, to: names[number].target)

@@ -28,7 +28,8 @@ enum EnglishTowns {
         Oklahoma City; Omaha; Orange County; Palo Alto; Raleigh; Sacramento; Salt Lake City; San Bernardino; Santa
         Barbara; Santa Clara; Santa Fe; Spokane; St Louis=Saint Louis; Tallahassee; Tucson; Tulsa; Wichita; Ponce;
         French Polynesia; French Guiana; New Caledonia; American Samoa; Cayman Islands; British Virgin Islands; Faroe
-        Islands; Falkland Islands; Channel Islands; Isle of Man; Northern Mariana Islands; Staten Island; Bronx; Hollywood; Capitol Hill; Guantanamo Bay; Guam; U.S. Virgin Islands=US Virgin Islands;
+        Islands; Falkland Islands; Channel Islands; Isle of Man; Northern Mariana Islands; Staten Island;
+        Bronx; Hollywood; Capitol Hill; Guantanamo Bay; Guam; U.S. Virgin Islands=US Virgin Islands;
         Arizona=Ariz; Arkansas=Ark; California=Calif; Colorado=Colo; Connecticut=Conn; Florida=Fla; Kentucky=Ky;
         Minnesota=Minn; Michigan=Mich; Ontario=Ont; Oklahoma=Okla; Tennessee=Tenn; Wisconsin=Wis; Alabama=Ala;
         Abidjan; Bamako; Benghazi; Bissau; Cancún; Cebu; Cartagena; Davao City=Davao; Dnipro; Donetsk; Gaza City;
